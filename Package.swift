@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Warnings are errors where the project is checked, and only there: a newer compiler must not
+/// keep anybody from building.
+let strict = Context.environment["CI"] != nil
+
+let settings: [SwiftSetting] =
+  [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility")]
+  + (strict ? [.treatAllWarnings(as: .error)] : [])
+
+/// A module of the program.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of the module of the same name.
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "viva",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "viva", targets: ["viva"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "CTerminalGuard"),
+
+    module("Articles"),
+    module("QuestionBank", ["CDigest"]),
+    module("Authoring", ["Articles", "QuestionBank"]),
+    module("Grading", ["QuestionBank"]),
+    module("Memory"),
+    module("ProgressStore", [.product(name: "GRDB", package: "GRDB.swift")]),
+    module("Tutoring", ["QuestionBank", "Grading", "Memory", "ProgressStore"]),
+    module("Canvas"),
+    module("Screens", ["Canvas", "Tutoring", "Articles", "QuestionBank", "Grading"]),
+    module("TerminalIO", ["Canvas", "CNcurses", "CTerminalGuard"]),
+    .executableTarget(
+      name: "viva",
+      dependencies: [
+        "Articles", "QuestionBank", "Authoring", "Grading", "ProgressStore", "Tutoring", "Canvas",
+        "Screens", "TerminalIO",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    tests(of: "Articles"),
+    tests(of: "QuestionBank"),
+    tests(of: "Authoring", ["Articles", "QuestionBank"]),
+    tests(of: "Grading", ["QuestionBank"]),
+    tests(of: "Memory"),
+    tests(of: "ProgressStore"),
+    tests(of: "Tutoring", ["QuestionBank", "Grading", "ProgressStore"]),
+    tests(of: "Canvas"),
+    tests(of: "Screens", ["Canvas", "Tutoring", "QuestionBank", "Grading"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "vivaTests", dependencies: ["viva", "TestSupport"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,1 @@
+// The module Memory begins here.
