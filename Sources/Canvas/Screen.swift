@@ -1,6 +1,8 @@
 /// A whole frame: a grid of styled cells and the place of the cursor.
 package struct Screen: Equatable, Sendable {
-  /// What a cell shows. A wide character stands in its first cell; the second is a continuation.
+  /// What a cell shows.
+  ///
+  /// A wide character stands in its first cell; the second is a continuation.
   package struct Cell: Equatable, Sendable {
     /// One base character and its combining marks; empty in the continuation of a wide character.
     package var text: String

@@ -1,4 +1,6 @@
-/// What a learner answered. Options, pairs and entries are named by their index in the question,
+/// What a learner answered.
+///
+/// Options, pairs and entries are named by their index in the question,
 /// not by their place on the screen.
 package enum Response: Equatable, Sendable, Codable {
   /// The chosen option of a choice or classify question; of a true/false question 0 is True and

@@ -7,7 +7,9 @@ package struct Question: Equatable, Sendable, Identifiable {
   package var title: FormattedText?
   /// The last part of the category the question stands in, such as "Characteristics".
   package var topic: String?
-  /// What the learner reads first. A gap is written as five underscores.
+  /// What the learner reads first.
+  ///
+  /// A gap is written as five underscores.
   package var stem: FormattedText
   /// The kind of the question with all that belongs to that kind.
   package var content: Content
@@ -18,7 +20,9 @@ package struct Question: Equatable, Sendable, Identifiable {
   /// A nudge that does not give the answer away.
   package var hint: String?
   package var tags: [String]
-  /// The one thing worth knowing that the question tests. Questions with the same fact are siblings
+  /// The one thing worth knowing that the question tests.
+  ///
+  /// Questions with the same fact are siblings
   /// and are never asked close together.
   package var fact: String?
   /// The rule that made the question, such as `LABEL`; nil for a question written by hand.
@@ -106,7 +110,7 @@ extension Question {
 
   /// An accepted (or expected wrong) text of a cloze or short-answer question.
   package struct Answer: Equatable, Sendable {
-    /// `*` stands for any text, `\*` for a star. Always plain text.
+    /// The text, always plain, in which `*` stands for anything and `\*` for a star.
     package var text: String
     /// From 0 to 1.
     package var credit: Double
