@@ -1,0 +1,95 @@
+/// When a mistyped word counts as the word that was meant.
+///
+/// After Moodle's pattern match question type: no slip in words of fewer than 4 letters, one in
+/// words of 4 to 7, two in longer ones, and the first letter is right. A slip is a letter left
+/// out, added or replaced, or two neighbours exchanged. Stricter than Moodle where another word
+/// may be meant: numbers are exact, a word of the quiz is meant as it stands, a prefix or ending
+/// that changes the meaning is no slip, and of two slips neither may replace a letter.
+enum TypoRule {
+  enum Judgement: Comparable {
+    /// The same word, a slip away.
+    case slip
+    /// Perhaps the same word: worth asking.
+    case near
+    case different
+  }
+
+  static func judge(
+    typed: String, expected: String, vocabulary: Vocabulary
+  ) -> Judgement {
+    guard !typed.utf8.contains(where: isDigit), !expected.utf8.contains(where: isDigit),
+      !NumberWords.isNumber(typed), !ContrastingPrefix.separates(typed, expected)
+    else { return .different }
+    if ContrastingEnding.isTheoryAndFollower(typed, expected) { return .near }
+    guard
+      !vocabulary.containsForm(of: typed)
+        || ComparedWord.stem(of: typed) == ComparedWord.stem(of: expected)
+    else { return .different }
+    let typedLetters = Array(typed.unicodeScalars)
+    let letters = Array(expected.unicodeScalars)
+    let length = min(typedLetters.count, letters.count)
+    let limit = length < 4 ? 0 : length < 8 ? 1 : 2
+    guard limit > 0, abs(typedLetters.count - letters.count) <= limit else { return .different }
+    let distance = editDistance(typedLetters, letters, replacing: 1, limit: limit)
+    guard distance <= limit else { return .different }
+    guard typedLetters.first == letters.first else {
+      return limit == 2 && distance == 1 ? .near : .different
+    }
+    if ContrastingEnding.isOfChemistry(typed, expected) { return .near }
+    if distance == 2, editDistance(typedLetters, letters, replacing: 2, limit: 2) > 2 {
+      return .near
+    }
+    return .slip
+  }
+
+  /// The optimal string alignment distance; any value above the limit is the limit plus one.
+  static func editDistance(
+    _ first: [Unicode.Scalar], _ second: [Unicode.Scalar], replacing: Int, limit: Int
+  ) -> Int {
+    let tooFar = limit + 1
+    guard abs(first.count - second.count) <= limit else { return tooFar }
+    var beforePrevious: [Int] = []
+    var previous = (0...second.count).map { min($0, tooFar) }
+    for row in first.indices {
+      var current = Array(repeating: tooFar, count: second.count + 1)
+      current[0] = min(row + 1, tooFar)
+      for column in max(0, row - limit)..<max(0, min(second.count, row + limit + 1)) {
+        let isSame = first[row] == second[column]
+        var cost = previous[column] + (isSame ? 0 : replacing)
+        cost = min(cost, previous[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, first[row] == second[column - 1], first[row - 1] == second[column] {
+          cost = min(cost, beforePrevious[column - 1] + 1)
+        }
+        current[column + 1] = min(cost, tooFar)
+      }
+      beforePrevious = previous
+      previous = current
+    }
+    return previous[second.count]
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    48...57 ~= byte
+  }
+}
+
+/// Endings a letter apart that make another word of the same root.
+enum ContrastingEnding {
+  /// Such as "collectivism" and "collectivist".
+  static func isTheoryAndFollower(_ first: String, _ second: String) -> Bool {
+    separates(["isms", "ism", "ists", "ist"], first, second)
+  }
+
+  /// Such as the hydrocarbons "alkane" and "alkene", or the ions "sulfate" and "sulfite".
+  static func isOfChemistry(_ first: String, _ second: String) -> Bool {
+    separates(["ane", "ene", "yne", "ine"], first, second)
+      || separates(["ate", "ite", "ide"], first, second)
+  }
+
+  private static func separates(_ endings: [String], _ first: String, _ second: String) -> Bool {
+    guard let one = endings.first(where: first.hasSuffix),
+      let other = endings.first(where: second.hasSuffix), one != other
+    else { return false }
+    return first.dropLast(one.utf8.count) == second.dropLast(other.utf8.count)
+  }
+}
