@@ -1,0 +1,78 @@
+import QuestionBank
+
+/// Grades what is chosen, not typed: one option, several, a truth value.
+enum ChoiceGrading {
+  /// Single choice and classify: the credit of the chosen option.
+  static func gradeChoice(_ chosen: Int, options: [Question.Option]) -> Verdict {
+    let key = options.filter { $0.credit >= 1 }.map { Verdict.Part($0.text.raw, .missing) }
+    guard options.indices.contains(chosen) else {
+      return Verdict(.wrong, credit: 0, parts: key)
+    }
+    let option = options[chosen]
+    let reason = option.feedback?.raw ?? ""
+    if option.credit >= 1 {
+      return Verdict(
+        .correct, credit: 1, reason: reason, parts: [Verdict.Part(option.text.raw, .matched)])
+    }
+    return Verdict(
+      option.credit > 0 ? .partly : .wrong, credit: max(0, option.credit), reason: reason,
+      parts: [Verdict.Part(option.text.raw, .extra)] + key)
+  }
+
+  static func gradeTruth(_ answer: Bool, of statement: Question.TrueFalse) -> Verdict {
+    answer == statement.isTrue
+      ? Verdict(.correct, credit: 1, reason: statement.whenRight?.raw ?? "")
+      : Verdict(.wrong, credit: 0, reason: statement.whenWrong?.raw ?? "")
+  }
+
+  /// Select-all: right minus wrong, never below zero, and correct only when complete.
+  ///
+  /// A wrong option costs what its author wrote, or else as much as a right one earns. Partial
+  /// credit with this penalty tells best who knows (Betts and others 2021).
+  static func gradeSelection(_ selected: Set<Int>, options: [Question.Option]) -> Verdict {
+    let right = options.indices.filter { options[$0].credit > 0 }
+    let total = right.reduce(0) { $0 + options[$1].credit }
+    var credit = 0.0
+    var parts: [Verdict.Part] = []
+    var reason = ""
+    for (index, option) in options.enumerated() {
+      switch (selected.contains(index), option.credit > 0) {
+      case (true, true):
+        credit += option.credit / total
+        parts.append(Verdict.Part(option.text.raw, .matched))
+      case (true, false):
+        credit -= option.credit < 0 ? -option.credit : 1 / Double(max(1, right.count))
+        parts.append(Verdict.Part(option.text.raw, .extra))
+        if reason.isEmpty { reason = option.feedback?.raw ?? "" }
+      case (false, true):
+        parts.append(Verdict.Part(option.text.raw, .missing))
+      case (false, false):
+        break
+      }
+    }
+    return Verdict(complete: selected == Set(right), credit: credit, reason: reason, parts: parts)
+  }
+
+  /// Ordering: the share of neighbours that stand in the right order.
+  static func gradeArrangement(_ arrangement: [Int], entries: [FormattedText]) -> Verdict {
+    guard arrangement.sorted() == Array(entries.indices) else { return Verdict(.wrong, credit: 0) }
+    let neighbours = zip(arrangement, arrangement.dropFirst())
+    let inOrder = neighbours.count { $0 < $1 }
+    let parts = arrangement.enumerated().map { place, entry in
+      Verdict.Part(entries[entry].raw, place == entry ? .matched : .extra)
+    }
+    return Verdict(
+      complete: inOrder == entries.count - 1,
+      credit: Double(inOrder) / Double(max(1, entries.count - 1)), parts: parts)
+  }
+}
+
+extension Verdict {
+  /// A verdict on an answer of several parts: correct only if nothing is missing or too much.
+  init(complete: Bool, credit: Double, reason: String = "", parts: [Part] = []) {
+    let credit = complete ? 1 : min(max(0, credit), 1)
+    self.init(
+      complete ? .correct : credit > 0 ? .partly : .wrong, credit: credit, reason: reason,
+      parts: parts)
+  }
+}

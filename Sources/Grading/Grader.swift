@@ -1,0 +1,43 @@
+import QuestionBank
+
+/// Tells what an answer is worth, and why.
+///
+/// What a fair teacher would accept is never marked wrong, and what is wrong is never accepted;
+/// where that cannot be told, the outcome is `undecided` and the learner marks the answer.
+package struct Grader: Sendable {
+  private let vocabulary: Vocabulary
+
+  /// Knows the words of the questions, so that none of them is taken for a slip of another.
+  package init(questions: [Question]) {
+    vocabulary = Vocabulary(of: questions)
+  }
+
+  /// The verdict on an answer; wrong if the answer is of a kind that the question does not take.
+  package func grade(_ response: Response, for question: Question) -> Verdict {
+    switch (question.content, response) {
+    case (.choice(let options), .option(let chosen)),
+      (.classify(let options), .option(let chosen)):
+      ChoiceGrading.gradeChoice(chosen, options: options)
+    case (.trueFalse(let statement), .option(let chosen)) where 0...1 ~= chosen:
+      ChoiceGrading.gradeTruth(chosen == 0, of: statement)
+    case (.select(let options), .selection(let selected)):
+      ChoiceGrading.gradeSelection(selected, options: options)
+    case (.ordering(let entries), .arrangement(let arrangement)):
+      ChoiceGrading.gradeArrangement(arrangement, entries: entries)
+    case (.cloze(let answers), .text(let text)):
+      shortAnswer.grade(text, answers: answers, stem: question.stem.raw)
+    case (.short(let answers, _), .text(let text)):
+      shortAnswer.grade(text, answers: answers, stem: question.stem.raw)
+    case (.essay, .text):
+      Verdict(.undecided, credit: 0, reason: "Compare it with the model answer.")
+    case (.description, _):
+      Verdict(.correct, credit: 1)
+    default:
+      Verdict(.wrong, credit: 0)
+    }
+  }
+
+  private var shortAnswer: ShortAnswer {
+    ShortAnswer(comparison: AnswerComparison(vocabulary: vocabulary))
+  }
+}
