@@ -1,0 +1,287 @@
+extension Article {
+  /// Reads plain text or Markdown.
+  ///
+  /// - Parameter bytes: The file; UTF-8.
+  /// - Throws: `ArticleError` if the bytes are not text or there is nothing in them.
+  package init(reading bytes: [UInt8]) throws(ArticleError) {
+    var reader = ArticleReader(lines: try sourceLines(bytes))
+    reader.read()
+    self = reader.article
+  }
+}
+
+/// Goes through the lines once and puts each where it belongs.
+struct ArticleReader {
+  private(set) var article = Article()
+  private let lines: [SourceLine]
+  private var index = 0
+
+  private var section = Article.Section()
+  private var paragraph = JoinedText()
+  /// The list being read, until a line comes that does not belong to it.
+  private var list: ListBuilder?
+  /// The heading of the list of questions that is being read.
+  private var questionListTopic: String?
+  private var isAfterBlank = true
+  private var isFirstBlock = true
+
+  init(lines: [SourceLine]) {
+    self.lines = lines
+  }
+
+  mutating func read() {
+    skipFrontMatter()
+    while index < lines.count {
+      readLine()
+      index += 1
+    }
+    endSection()
+  }
+
+  // MARK: - Lines
+
+  private mutating func readLine() {
+    let line = lines[index]
+    if line.isBlank {
+      endParagraph()
+      isAfterBlank = true
+      return
+    }
+    defer {
+      isAfterBlank = false
+      isFirstBlock = false
+    }
+    let quoteless = line.text.hasPrefix("> ") ? String(line.text.dropFirst(2)) : line.text
+    let indent = quoteless.utf8.prefix { $0 == 0x20 }.count
+    var text = String(quoteless.dropFirst(indent))
+    while text.utf8.last == 0x20 { text.removeLast() }
+    let column = line.text.utf8.count - quoteless.utf8.count + indent + 1
+
+    if text.hasPrefix("```") || text.hasPrefix("~~~") {
+      skipFence(String(text.prefix(3)))
+    } else if let heading = markdownHeading(text) {
+      readHeading(heading, line: line.number, column: column)
+    } else if paragraph.isEmpty, listMarker(text) == nil, let next = nextLine, isUnderline(next) {
+      readHeading(withoutInlineMarkup(text), line: line.number, column: column)
+      index += 1
+    } else if isRuleOrTable(text) {
+      endParagraph()
+    } else if let question = markedQuestion(text) {
+      readHeading(question.text, line: line.number, column: column + question.offset)
+    } else if let marker = listMarker(text), canBeginEntry(marker) {
+      readEntry(text, marker: marker, indent: indent, line: line.number, column: column)
+    } else if standsAlone, indent == 0 || list == nil, isHeadingOrQuestion(text) {
+      readHeading(withoutInlineMarkup(text), line: line.number, column: column)
+    } else if questionListTopic != nil, paragraph.isEmpty, list == nil, isQuestion(plain(text)) {
+      readHeading(plain(text), line: line.number, column: column)
+    } else {
+      readText(text, indent: indent, line: line.number, column: column)
+    }
+  }
+
+  private var nextLine: String? {
+    index + 1 < lines.count ? lines[index + 1].text : nil
+  }
+
+  private var standsAlone: Bool {
+    isAfterBlank && (index + 1 >= lines.count || lines[index + 1].isBlank)
+  }
+
+  private func plain(_ text: String) -> String {
+    withoutInlineMarkup(text)
+  }
+
+  private func isHeadingOrQuestion(_ text: String) -> Bool {
+    let plain = plain(text)
+    return isQuestion(plain) || isHeading(plain)
+  }
+
+  private func isRuleOrTable(_ text: String) -> Bool {
+    if text.hasPrefix("|") { return true }
+    guard let mark = text.first, "-*_=".contains(mark) else { return false }
+    let marks = text.filter { $0 != " " }
+    return marks.count >= 3 && marks.allSatisfy { $0 == mark }
+  }
+
+  private mutating func skipFrontMatter() {
+    guard lines.first?.text == "---",
+      let end = lines.dropFirst().prefix(100).firstIndex(where: { $0.text == "---" })
+    else { return }
+    index = end + 1
+  }
+
+  private mutating func skipFence(_ mark: String) {
+    endParagraph()
+    while let next = nextLine {
+      index += 1
+      if next.drop(while: { $0 == " " }).hasPrefix(mark) { return }
+    }
+  }
+
+  // MARK: - Headings
+
+  private mutating func readHeading(_ text: String, line: Int, column: Int) {
+    let heading = Article.Sentence(text, line: line, column: column)
+    if isFirstBlock, !isQuestion(text), HeadingMeaning(of: text) == .body {
+      article.title = heading
+      return
+    }
+    endSection()
+    if isQuestion(text) {
+      let topic = questionListTopic ?? article.title?.text ?? text
+      section = Article.Section(heading: heading, role: .question, topic: topic)
+      return
+    }
+    let name = text.last == ":" ? String(text.dropLast()) : text
+    section = Article.Section(heading: heading, topic: name)
+    questionListTopic = nil
+    switch HeadingMeaning(of: text) {
+    case .body: break
+    case .skipped: section.role = .skipped
+    case .questionList: questionListTopic = name
+    }
+  }
+
+  /// "Q: …", and "A: …", which only loses its mark.
+  private func markedQuestion(_ text: String) -> (text: String, offset: Int)? {
+    let plain = plain(text)
+    guard plain.first == "Q" else { return nil }
+    let rest = plain.dropFirst().drop { $0.isNumber }
+    guard rest.first == ":" || (rest.first == "." && rest.dropFirst().first == " ") else {
+      return nil
+    }
+    let question = rest.dropFirst().drop { $0 == " " }
+    guard !question.isEmpty else { return nil }
+    return (String(question), plain.count - question.count)
+  }
+
+  private func withoutAnswerMark(_ text: String) -> (text: String, offset: Int) {
+    guard section.role == .question, paragraph.isEmpty, section.blocks.isEmpty else {
+      return (text, 0)
+    }
+    let plain = plain(text)
+    guard plain.first == "A" else { return (text, 0) }
+    let rest = plain.dropFirst().drop { $0.isNumber }
+    guard rest.first == ":" || (rest.first == "." && rest.dropFirst().first == " ") else {
+      return (text, 0)
+    }
+    let answer = rest.dropFirst().drop { $0 == " " }
+    return (String(answer), plain.count - answer.count)
+  }
+
+  // MARK: - Text and lists
+
+  private mutating func readText(_ text: String, indent: Int, line: Int, column: Int) {
+    if list != nil, indent > 0 || !isAfterBlank {
+      let text = plain(text)
+      list?.append(text, line: line, column: column)
+      return
+    }
+    endList()
+    if paragraph.isEmpty, boldPrefixEnd(text) != nil, let split = splitLabel(text),
+      !isQuestion(split.label)
+    {
+      // A paragraph that begins with a bold term is an entry without its mark.
+      let marker = ListMarker(isNumbered: false, number: nil, width: 0)
+      readEntry(text, marker: marker, indent: 0, line: line, column: column)
+      return
+    }
+    let answer = withoutAnswerMark(text)
+    paragraph.append(plain(answer.text), line: line, column: column + answer.offset)
+  }
+
+  /// In a paragraph that is hard-wrapped a line may begin with a dash or a number by chance.
+  private func canBeginEntry(_ marker: ListMarker) -> Bool {
+    paragraph.isEmpty || marker.number == 1 || (!marker.isNumbered && paragraph.text.last == ":")
+  }
+
+  private mutating func readEntry(
+    _ text: String, marker: ListMarker, indent: Int, line: Int, column: Int
+  ) {
+    let body = String(text.utf8.dropFirst(marker.width)) ?? text
+    let column = column + marker.width
+    if questionListTopic != nil {
+      let text = plain(body)
+      if let first = sentenceRanges(in: text).first, isQuestion(String(text[first])) {
+        let rest = String(text[first.upperBound...])
+        readHeading(String(text[first]), line: line, column: column)
+        paragraph.append(rest, line: line, column: column + text.count - rest.count)
+        return
+      }
+    }
+    endParagraph()
+    if list?.accepts(marker, indent: indent, isAfterBlank: isAfterBlank) != true {
+      endList()
+      list = ListBuilder(isNumbered: marker.isNumbered)
+    }
+    list?.begin(body, indent: indent, line: line, column: column)
+  }
+
+  private mutating func endParagraph() {
+    guard !paragraph.isEmpty else { return }
+    section.blocks.append(.paragraph(paragraph.sentences))
+    paragraph = JoinedText()
+  }
+
+  private mutating func endList() {
+    guard let finished = list?.finished() else { return }
+    section.blocks.append(.list(finished))
+    list = nil
+  }
+
+  private mutating func endSection() {
+    endParagraph()
+    endList()
+    if section.heading != nil || !section.blocks.isEmpty { article.sections.append(section) }
+    section = Article.Section()
+  }
+}
+
+/// A list while its lines come in.
+private struct ListBuilder {
+  private let isNumbered: Bool
+  private var entries: [Article.Entry] = []
+  private var label: Article.Sentence?
+  private var text = JoinedText()
+  private var depth = 0
+  private var indents: [Int] = []
+
+  init(isNumbered: Bool) {
+    self.isNumbered = isNumbered
+  }
+
+  /// Whether an entry with this mark goes on with the list.
+  func accepts(_ marker: ListMarker, indent: Int, isAfterBlank: Bool) -> Bool {
+    if let outermost = indents.first, indent > outermost { return true }
+    return marker.isNumbered == isNumbered && !(marker.number == 1 && isAfterBlank)
+  }
+
+  mutating func begin(_ body: String, indent: Int, line: Int, column: Int) {
+    endEntry()
+    while let last = indents.last, last > indent { indents.removeLast() }
+    if indents.last != indent { indents.append(indent) }
+    depth = indents.count - 1
+    if let split = splitLabel(body) {
+      label = Article.Sentence(split.label, line: line, column: column)
+      append(withoutInlineMarkup(split.rest), line: line, column: column + split.offset)
+    } else {
+      append(withoutInlineMarkup(body), line: line, column: column)
+    }
+  }
+
+  mutating func append(_ part: String, line: Int, column: Int) {
+    text.append(part, line: line, column: column)
+  }
+
+  mutating func finished() -> Article.List {
+    endEntry()
+    return Article.List(isNumbered: isNumbered, entries: entries)
+  }
+
+  private mutating func endEntry() {
+    guard label != nil || !text.isEmpty else { return }
+    entries.append(Article.Entry(label: label, sentences: text.sentences, depth: depth))
+    label = nil
+    text = JoinedText()
+  }
+}
