@@ -1,1 +1,68 @@
-// The module Authoring begins here.
+import Articles
+import QuestionBank
+
+/// What was made of an article: the bank, and an account of what was asked and what was not.
+package struct Authored: Sendable {
+  package var bank: Bank
+  /// Every fact the rules found, in the order of the article.
+  package var facts: [Fact]
+  /// The questions the gate kept out, with its reasons.
+  package var rejected: [(draft: Draft, objections: [Objection])]
+  package var ledger: Ledger
+  /// Whether the rules that read English sentences were used.
+  package var isEnglish: Bool
+
+  /// The facts no question asks for.
+  package var unasked: [Fact] {
+    let asked = Set(bank.questions.compactMap(\.fact))
+    return facts.filter { !asked.contains($0.name) }
+  }
+}
+
+/// Makes a question bank from an article: the same article gives the same bank.
+///
+/// - Parameters:
+///   - quiz: The name the progress is kept under.
+///   - fileName: The name of the article's file, for the bank's header.
+///   - digest: The SHA-256 of the article's bytes.
+package func makeBank(
+  from article: Article, quiz: String, fileName: String? = nil, digest: String? = nil
+) -> Authored {
+  let material = Material(article)
+  var drafts = Drafts()
+  draftLists(material, &drafts)
+  draftFaq(material, &drafts)
+  if material.isEnglish {
+    draftDefinitions(material, &drafts)
+    draftValues(material, &drafts)
+    draftContrast(material, &drafts)
+    draftSuchAs(material, &drafts)
+    draftExamples(material, &drafts)
+    draftCommon(material, &drafts)
+    draftNumbers(material, &drafts)
+    draftCauses(material, &drafts)
+  }
+  let selection = select(drafts.drafts)
+  let title = article.title?.text ?? quiz
+  let bank = Bank(
+    quiz: quiz, title: title, article: fileName, articleDigest: digest,
+    concepts: material.ledger.concepts.map(\.name),
+    questions: selection.accepted.map { arranged($0.question) })
+  return Authored(
+    bank: bank, facts: drafts.facts, rejected: selection.rejected, ledger: material.ledger,
+    isEnglish: material.isEnglish)
+}
+
+/// The question with its options in an order that depends on nothing but its id.
+private func arranged(_ question: Question) -> Question {
+  func shuffled(_ options: [Question.Option]) -> [Question.Option] {
+    options.sorted { stableHash(question.id, $0.text.raw) < stableHash(question.id, $1.text.raw) }
+  }
+  var question = question
+  switch question.content {
+  case .choice(let options): question.content = .choice(shuffled(options))
+  case .select(let options): question.content = .select(shuffled(options))
+  default: break
+  }
+  return question
+}

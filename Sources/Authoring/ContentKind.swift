@@ -1,0 +1,5 @@
+import QuestionBank
+
+extension Question.Content {
+  var kind: String { "\(self)".prefix { $0 != "(" }.lowercased() }
+}

@@ -1,0 +1,73 @@
+import Articles
+import QuestionBank
+
+/// What makes a question of an article, by the names that teachers see.
+package enum Rule: String, Sendable, CaseIterable {
+  case definition = "DEF"
+  case values = "VALUES"
+  case contrast = "CONTRAST"
+  case label = "LABEL"
+  case list = "LIST"
+  case suchAs = "SUCHAS"
+  case example = "EXAMPLE"
+  case hedge = "HEDGE"
+  case openQuestion = "FAQ-WH"
+  case yesNoQuestion = "FAQ-YN"
+  case both = "BOTH"
+  case opposite = "OPPOSITE"
+  case number = "NUMBER"
+  case cause = "CAUSE"
+  case steps = "STEPS"
+}
+
+/// One thing worth knowing that the article says.
+package struct Fact: Equatable, Sendable {
+  /// A name made of what the fact says, such as `individualism/self-reliance`.
+  package var name: String
+  package var sentence: Article.Sentence
+  /// The section it stands in, as an index of `Article.sections`.
+  package var section: Int
+}
+
+/// A question on its way into the bank.
+package struct Draft: Equatable, Sendable {
+  package var rule: Rule
+  package var fact: Fact
+  /// The question; its id is given when it enters the bank.
+  package var question: Question
+}
+
+/// What the rules have found: facts and the questions drafted from them.
+struct Drafts {
+  private(set) var facts: [Fact] = []
+  private(set) var drafts: [Draft] = []
+  private var known: Set<String> = []
+
+  /// Notes a fact, so that the coverage can tell if nothing asks for it.
+  mutating func note(_ fact: Fact) {
+    if known.insert(fact.name).inserted { facts.append(fact) }
+  }
+
+  /// Drafts a question for a fact.
+  ///
+  /// - Parameter key: What is right, for the id: the same question about the same thing keeps its id.
+  mutating func add(
+    _ rule: Rule, _ fact: Fact, _ stem: String, _ content: Question.Content, key: String,
+    topic: String?, explanation: String? = nil, hint: String? = nil
+  ) {
+    note(fact)
+    let kind = content.kind
+    let question = Question(
+      id: "q-" + stableName(kind, fact.name, phraseKey(key)), topic: topic,
+      stem: FormattedText(stem), content: content,
+      explanation: FormattedText(explanation ?? quotation(fact.sentence)),
+      source: Question.Source(line: fact.sentence.line, text: fact.sentence.text), hint: hint,
+      tags: topic.map { [slug($0)] } ?? [], fact: fact.name, rule: rule.rawValue)
+    drafts.append(Draft(rule: rule, fact: fact, question: question))
+  }
+}
+
+/// A sentence of the article with its line, as explanations give it.
+func quotation(_ sentence: Article.Sentence) -> String {
+  "“\(sentence.text)” (line \(sentence.line))"
+}

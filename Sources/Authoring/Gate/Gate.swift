@@ -1,0 +1,220 @@
+import Foundation
+import QuestionBank
+
+/// What a question must hold to be set in class; the numbers are those of the manual's sixteen rules.
+///
+/// The rules come from the literature on writing items: Haladyna, Downing & Rodriguez 2002; the 19
+/// flaws of Tarrant 2006 and Moore 2023; Rodriguez 2005 (three options suffice).
+package enum GateRule: Int, Sendable, CaseIterable, Comparable {
+  case source = 1, plainStem, length, giveaway, options, keyLength, oneKind, grounded, phrasing
+  case falseStatement, gap, recall, matching, selection, duplicate, balance
+
+  package static func < (one: GateRule, other: GateRule) -> Bool { one.rawValue < other.rawValue }
+}
+
+/// Why a question may not enter the bank.
+package struct Objection: Equatable, Sendable {
+  package var rule: GateRule
+  package var message: String
+
+  init(_ rule: GateRule, _ message: String) {
+    self.rule = rule
+    self.message = message
+  }
+}
+
+/// The rules of the gate that a single question must hold, whoever wrote it.
+package func objections(to question: Question) -> [Objection] {
+  var objections: [Objection] = []
+  func object(_ rule: GateRule, _ message: String?) {
+    if let message { objections.append(Objection(rule, message)) }
+  }
+  let stem = question.stem.raw
+  if question.explanation == nil { object(.source, "there is no explanation") }
+  object(.plainStem, impurity(of: stem))
+  object(.length, excess(of: question))
+  object(.giveaway, giveaway(in: question))
+  object(.phrasing, badPhrasing(of: question))
+  switch question.content {
+  case .choice(let options):
+    object(.options, weakness(of: options.map(\.text.raw), allowed: 3...4))
+    object(.keyLength, keyLengthFlaw(options))
+    object(.oneKind, mixture(of: options.map(\.text.raw)))
+  case .classify(let options):
+    object(.options, weakness(of: options.map(\.text.raw), allowed: 3...4))
+  case .select(let options):
+    object(.options, weakness(of: options.map(\.text.raw), allowed: 4...8))
+    object(.oneKind, mixture(of: options.map(\.text.raw)))
+    let right = options.count { $0.credit > 0 }
+    if right < 2 || options.count - right < 2 {
+      object(.selection, "it needs two right and two wrong options")
+    }
+  case .cloze(let answers):
+    object(.gap, gapFlaw(stem, answers.first?.text ?? ""))
+  case .list(let entries):
+    object(.recall, recallFlaw(entries.map(\.text)))
+  case .matching(let pairs):
+    object(.matching, matchingFlaw(pairs))
+  case .ordering(let entries):
+    if entries.count < 3 { object(.matching, "there are fewer than three entries to order") }
+  case .trueFalse, .short, .sorting, .numerical, .essay, .description:
+    break
+  }
+  return objections
+}
+
+// MARK: - The stem
+
+/// A sentence about the article itself, an address, or a pronoun without its noun.
+private func impurity(of stem: String) -> String? {
+  let lower = stem.lowercased()
+  for meta in ["in this article", "this article", "we will", "let us", "as mentioned", "see below"]
+  where lower.contains(meta) {
+    return "the stem speaks of the article itself (“\(meta)”)"
+  }
+  if lower.contains("://") || lower.contains("www.") { return "the stem holds an address" }
+  for pronoun in ["It ", "They ", "This ", "These ", "Its ", "Their ", "He ", "She "]
+  where stem.hasPrefix(pronoun) {
+    return "nobody can tell what “\(pronoun.dropLast())” stands for"
+  }
+  return nil
+}
+
+private func excess(of question: Question) -> String? {
+  let stem = words(in: question.stem.raw).count
+  if stem > 38 { return "the stem has \(stem) words" }
+  let texts: [String] =
+    switch question.content {
+    case .choice(let options), .select(let options), .classify(let options): options.map(\.text.raw)
+    case .matching(let pairs), .sorting(let pairs): pairs.flatMap { [$0.left.raw, $0.right] }
+    case .ordering(let entries): entries.map(\.raw)
+    default: []
+    }
+  if let long = texts.first(where: { words(in: $0).count > 12 }) {
+    return "the option “\(long)” has more than twelve words"
+  }
+  return nil
+}
+
+/// Absolute and vague words in options, "all of the above", a negative stem.
+private func badPhrasing(of question: Question) -> String? {
+  let options: [String] =
+    switch question.content {
+    case .choice(let options), .select(let options): options.map(\.text.raw)
+    default: []
+    }
+  for option in options {
+    let lower = option.lowercased()
+    if lower.contains("of the above") { return "the option “\(option)” names the others" }
+    let extreme: Set<String> = ["always", "never", "often", "sometimes", "usually", "rarely"]
+    if let word = words(in: lower).first(where: extreme.contains) {
+      return "the option “\(option)” has the word “\(word)”"
+    }
+  }
+  if !options.isEmpty, question.stem.raw.contains(/\b(NOT|EXCEPT|not|never|except)\b/) {
+    return "the stem asks for what is not so"
+  }
+  return nil
+}
+
+// MARK: - Giving the answer away
+
+private func giveaway(in question: Question) -> String? {
+  let stem = roots(in: question.stem.raw)
+  switch question.content {
+  case .choice(let options):
+    guard let key = options.first(where: { $0.credit == 1 })?.text.raw else { return nil }
+    let others = options.filter { $0.credit < 1 }.map { roots(in: $0.text.raw) }
+    for word in roots(in: key).intersection(stem)
+    where !others.contains(where: { $0.contains(word) }) {
+      return "the stem has a relative of the key's “\(word)…”"
+    }
+    return nil
+  case .classify(let options):
+    let phrase = question.stem.raw.prefix { $0 != ":" }
+    for option in options where !roots(in: phrase).isDisjoint(with: roots(in: option.text.raw)) {
+      return "“\(phrase)” is a relative of “\(option.text.raw)”"
+    }
+    return nil
+  case .cloze(let answers), .short(let answers, nil):
+    guard let key = answers.first?.text else { return nil }
+    let shared = roots(in: key).intersection(stem)
+    return shared.isEmpty ? nil : "the stem has a relative of the answer “\(key)”"
+  case .list(let entries):
+    for entry in entries where roots(in: entry.text).isSubset(of: stem) && !roots(in: entry.text).isEmpty {
+      return "the stem names the entry “\(entry.text)”"
+    }
+    return nil
+  default:
+    return nil
+  }
+}
+
+// MARK: - The options
+
+private func weakness(of options: [String], allowed: ClosedRange<Int>) -> String? {
+  guard allowed.contains(options.count) else { return "there are \(options.count) options" }
+  let keys = options.map { Set(words(in: $0).map(singular)) }
+  for (index, one) in keys.enumerated() {
+    for other in keys.indices where other != index && one.isSubset(of: keys[other]) {
+      return "“\(options[index])” is a part of “\(options[other])”"
+    }
+  }
+  return nil
+}
+
+private func keyLengthFlaw(_ options: [Question.Option]) -> String? {
+  guard let key = options.first(where: { $0.credit == 1 })?.text.raw.count else { return nil }
+  let others = options.filter { $0.credit < 1 }.map(\.text.raw.count)
+  guard let longest = others.max(), let shortest = others.min(), longest > 12 || key > 16 else {
+    return nil
+  }
+  if Double(key) > 1.25 * Double(longest) { return "the key stands out by its length" }
+  if Double(key) < 0.6 * Double(shortest) { return "the key stands out by its shortness" }
+  return nil
+}
+
+/// Options must look alike: capital or not, full stop or not, figures or not.
+private func mixture(of options: [String]) -> String? {
+  func mixed(_ property: (String) -> Bool) -> Bool {
+    let share = options.count(where: property)
+    return share > 0 && share < options.count
+  }
+  if mixed({ $0.first?.isUppercase == true }) { return "some options begin with a capital" }
+  if mixed({ $0.last == "." }) { return "some options end with a full stop" }
+  if mixed({ $0.first?.isNumber == true }) { return "some options are figures" }
+  return nil
+}
+
+// MARK: - Gaps, lists, pairs
+
+private func gapFlaw(_ stem: String, _ answer: String) -> String? {
+  if stem.components(separatedBy: "_____").count != 2 { return "there is not exactly one gap" }
+  let count = words(in: answer).count
+  if count == 0 || count > 3 { return "the gap has \(count) words" }
+  if words(in: answer).allSatisfy({ functionWords.contains($0) }) { return "the gap has no content" }
+  return nil
+}
+
+private func recallFlaw(_ entries: [String]) -> String? {
+  guard (2...6).contains(entries.count) else { return "there are \(entries.count) entries to recall" }
+  for (index, one) in entries.enumerated() {
+    let key = Set(words(in: one).map(singular))
+    for (other, text) in entries.enumerated()
+    where other != index && key.isSubset(of: Set(words(in: text).map(singular))) {
+      return "“\(one)” is a part of “\(text)”"
+    }
+  }
+  return nil
+}
+
+private func matchingFlaw(_ pairs: [Question.Pair]) -> String? {
+  guard pairs.count >= 3 else { return "there are fewer than three pairs" }
+  guard Set(pairs.map { phraseKey($0.right) }).count == pairs.count else {
+    return "a right side fits twice"
+  }
+  for pair in pairs where !roots(in: pair.left.raw).isDisjoint(with: roots(in: pair.right)) {
+    return "“\(pair.right)” repeats a word of “\(pair.left.raw)”"
+  }
+  return nil
+}

@@ -1,0 +1,118 @@
+/// The words of a text in lower case; hyphens and apostrophes belong to their word.
+func words(in text: some StringProtocol) -> [String] {
+  var words: [String] = []
+  var word = String.UnicodeScalarView()
+  func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "'" || scalar == "’"
+  }
+  func finish() {
+    while let last = word.last, isJoiner(last) { word.removeLast() }
+    if !word.isEmpty { words.append(String(word).lowercased()) }
+    word = String.UnicodeScalarView()
+  }
+  for scalar in text.unicodeScalars {
+    if scalar.isWordScalar || (isJoiner(scalar) && !word.isEmpty) {
+      word.append(scalar == "’" ? "'" : scalar)
+    } else {
+      finish()
+    }
+  }
+  finish()
+  return words
+}
+
+extension Unicode.Scalar {
+  /// Letters, marks and digits.
+  fileprivate var isWordScalar: Bool {
+    if isASCII { return ("a"..."z") ~= self || ("A"..."Z") ~= self || ("0"..."9") ~= self }
+    return properties.isAlphabetic || properties.numericType != nil
+      || properties.generalCategory == .nonspacingMark
+  }
+}
+
+/// Words that carry no content of their own.
+let functionWords: Set<String> = [
+  "a", "an", "the", "this", "that", "these", "those", "its", "their", "our", "his", "her", "your",
+  "my", "it", "they", "we", "he", "she", "you", "i", "them", "us", "one", "ones", "who", "which",
+  "what", "whose", "how", "why", "when", "where", "of", "in", "on", "at", "to", "for", "from",
+  "by", "with", "within", "without", "into", "onto", "over", "under", "above", "below", "between",
+  "among", "across", "through", "during", "before", "after", "about", "against", "toward",
+  "towards", "as", "than", "and", "or", "but", "nor", "so", "if", "while", "whereas", "although",
+  "though", "because", "since", "is", "are", "was", "were", "be", "been", "being", "am", "has",
+  "have", "had", "having", "do", "does", "did", "can", "could", "may", "might", "must", "shall",
+  "should", "will", "would", "not", "no", "yes", "also", "both", "each", "every", "all", "any",
+  "some", "many", "most", "more", "much", "other", "others", "another", "such", "own", "same",
+  "very", "often", "usually", "typically", "generally", "sometimes", "always", "only", "just",
+  "too", "up", "out", "off", "there", "here", "then", "however", "therefore", "thus",
+]
+
+/// The singular of a noun, as far as spelling tells; also takes the possessive off.
+func singular(_ word: String) -> String {
+  var word = word
+  if word.hasSuffix("'s") { word.removeLast(2) } else if word.hasSuffix("'") { word.removeLast() }
+  guard word.utf8.count > 3, word.hasSuffix("s") else { return word }
+  if word.hasSuffix("ies"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
+  for ending in ["sses", "shes", "ches", "xes", "zes"] where word.hasSuffix(ending) {
+    return String(word.dropLast(2))
+  }
+  for ending in ["ss", "us", "is", "ous"] where word.hasSuffix(ending) { return word }
+  return String(word.dropLast())
+}
+
+/// The content words of a phrase in the singular: two phrases with the same key say the same.
+func phraseKey(_ phrase: some StringProtocol) -> String {
+  words(in: phrase).filter { !functionWords.contains($0) }.map(singular).joined(separator: " ")
+}
+
+/// Endings that make one word from another, longest first.
+private let derivationalEndings: [String] = [
+  "istically", "istic", "ization", "isation", "ational", "ation", "ality", "ivity", "ively",
+  "ness", "ment", "ance", "ence", "able", "ible", "ized", "ised", "izes", "ises", "ize", "ise",
+  "ally", "ious", "ical", "ism", "ist", "ity", "ive", "ion", "ing", "ant", "ent", "ous", "ial",
+  "al", "ly", "iv", "ed", "er", "or", "ic", "es", "e", "y",
+]
+
+/// What a word shares with its relatives: "collective" and "collectivism" have one root.
+///
+/// It takes off more than a linguist would. It decides only whether a question gives its answer
+/// away, and there it is better to see a relative too many than one too few.
+func root(_ word: String) -> String {
+  var root = singular(word)[...]
+  var changed = true
+  while changed {
+    changed = false
+    for ending in derivationalEndings
+    where root.hasSuffix(ending) && root.utf8.count - ending.utf8.count >= 4 {
+      root = root.dropLast(ending.count)
+      changed = true
+      break
+    }
+  }
+  return String(root)
+}
+
+/// The roots of the content words of four letters and more; parts of hyphenated words count alone.
+func roots(in text: some StringProtocol) -> Set<String> {
+  var roots: Set<String> = []
+  for word in words(in: text) where !functionWords.contains(word) {
+    for part in word.split(separator: "-") where part.utf8.count >= 4 {
+      roots.insert(root(String(part)))
+    }
+  }
+  return roots
+}
+
+extension String {
+  /// With a capital letter at the beginning.
+  var capitalizedFirst: String {
+    guard let first else { return self }
+    return first.uppercased() + dropFirst()
+  }
+
+  /// Without the spaces around it and the full stop, comma, colon or semicolon at its end.
+  var withoutEnd: String {
+    var text = self[...].drop { $0 == " " }
+    while let last = text.last, " .,;:".contains(last) { text.removeLast() }
+    return String(text)
+  }
+}

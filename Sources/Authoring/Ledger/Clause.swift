@@ -1,0 +1,125 @@
+import Articles
+import Foundation
+
+/// Whom a clause is about.
+package enum Owner: Equatable, Sendable {
+  /// The concept at this index of the ledger.
+  case concept(Int)
+  /// All concepts alike ("Both …", "A and B …").
+  case all
+  /// None that can be told for sure.
+  case none
+}
+
+/// A part of a sentence with a subject and a verb of its own.
+package struct Clause: Equatable, Sendable {
+  package var text: String
+  package var owner: Owner
+  package var sentence: Article.Sentence
+  /// The section the sentence stands in, as an index of `Article.sections`.
+  package var section: Int
+  /// What the clause says, if one of the verbs the rules know was found.
+  var statement: Statement?
+  /// The other half of "While A …, B …", as an index of the ledger's clauses.
+  var counterpart: Int?
+  /// In a list, the entry; the clause may be about the entry's label.
+  var label: String?
+
+  /// Subject, verb and the rest.
+  struct Statement: Equatable, Sendable {
+    var subject: String
+    /// The verb as it stands, with adverbs, noun and preposition.
+    var verb: String
+    var base: String
+    var meaning: VerbPhrase.Meaning
+    var complement: String
+    /// The parts of an enumeration in the complement that can be asked alone.
+    var phrases: [String]
+    /// Whether the subject is "it", "they" …
+    var hasPronoun: Bool
+  }
+}
+
+extension Clause.Statement {
+  /// Takes a clause apart at its verb.
+  init?(_ text: String) {
+    let tokens = tokens(of: text)
+    guard let phrase = verbPhrase(in: tokens.map(\.word)), phrase.words.upperBound < tokens.count
+    else { return nil }
+    let verbStart = tokens[phrase.words.lowerBound].range.lowerBound
+    let verbEnd = tokens[phrase.words.upperBound - 1].range.upperBound
+    subject = String(text[..<verbStart]).withoutEnd
+    verb = String(text[verbStart..<verbEnd])
+    base = phrase.base
+    meaning = phrase.meaning
+    complement = String(text[verbEnd...]).withoutEnd
+    hasPronoun = ["it", "they", "this", "these", "the focus", "the emphasis"].contains(subject.lowercased())
+    // A comma inside the verb ("is, in contrast, a …") or before it leaves a broken frame.
+    guard !verb.contains(","), !subject.contains(","), !complement.isEmpty else { return nil }
+    if base == "put" || base == "rank" { return nil }
+    phrases = []
+    if meaning == .attribution {
+      let parts = conjuncts(of: complement)
+      let startsWithModified = parts.count > 1 && parts[0].contains(" ")
+      phrases = parts.filter { part in
+        // In "individual freedom, rights" the adjective may belong to both.
+        isAskable(part)
+          && !(startsWithModified && !part.contains(" ") && !part.contains("-")
+            && part != parts.last)
+      }
+    }
+  }
+}
+
+/// Connectives at the beginning of a sentence that say nothing of its subject.
+private let leadingConnectives = [
+  "In contrast, ", "By contrast, ", "On the other hand, ", "However, ", "In fact, ", "For example, ",
+  "For instance, ", "Moreover, ", "Furthermore, ", "In addition, ", "Therefore, ", "Thus, ",
+  "As a result, ", "Indeed, ", "Similarly, ", "Likewise, ", "Instead, ", "Yes, ", "No, ",
+]
+
+/// Connectives in the middle of a clause that can be taken out.
+private let innerConnectives = [
+  ", in contrast,", ", by contrast,", ", however,", ", in fact,", ", on the other hand,",
+  ", therefore,", ", in turn,",
+]
+
+/// The clauses of a sentence, each standing for itself; `isContrast` when the sentence sets two
+/// against each other ("While A …, B …").
+func clauses(of sentence: String, startsSubject: (String) -> Bool) -> (
+  texts: [String], isContrast: Bool
+) {
+  var text = sentence
+  for connective in leadingConnectives where text.hasPrefix(connective) {
+    text = String(text.dropFirst(connective.count)).capitalizedFirst
+  }
+  for connective in innerConnectives {
+    if let range = text.range(of: connective) { text.replaceSubrange(range, with: "") }
+  }
+  for opening in ["While ", "Whereas ", "Although "] where text.hasPrefix(opening) {
+    let body = String(text.dropFirst(opening.count))
+    var search = body.startIndex..<body.endIndex
+    while let comma = body.range(of: ", ", range: search) {
+      let rest = String(body[comma.upperBound...])
+      if startsSubject(rest) {
+        return ([String(body[..<comma.lowerBound]).capitalizedFirst, rest.capitalizedFirst], true)
+      }
+      search = comma.upperBound..<body.endIndex
+    }
+    return ([], false)
+  }
+  for middle in [", while ", ", whereas ", ", but ", "; "] {
+    guard let range = text.range(of: middle) else { continue }
+    let rest = String(text[range.upperBound...])
+    if startsSubject(rest) {
+      let isContrast = middle == ", while " || middle == ", whereas "
+      return ([String(text[..<range.lowerBound]), rest.capitalizedFirst], isContrast)
+    }
+  }
+  for middle in [": it ", ", and it ", ", and they "] {
+    guard let range = text.range(of: middle) else { continue }
+    let pronoun = middle.hasSuffix("they ") ? "They " : "It "
+    return ([String(text[..<range.lowerBound]), pronoun + text[range.upperBound...]], false)
+  }
+  return ([text], false)
+}

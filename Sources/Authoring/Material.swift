@@ -1,0 +1,161 @@
+import Articles
+import QuestionBank
+
+/// What the rules work on: the article, its ledger and what both together say.
+struct Material {
+  let article: Article
+  let ledger: Ledger
+  /// Whether the rules that read English sentences apply.
+  let isEnglish: Bool
+  /// What the article gives to one concept only, each phrase once.
+  let attributions: [Ledger.Attribution]
+  /// The concepts that something is attributed to, if there are two to four to choose from.
+  let opposed: [Int]
+  private let casing: Casing
+  private let conceptRoots: Set<String>
+
+  init(_ article: Article) {
+    self.article = article
+    isEnglish = article.isEnglish
+    let concepts = isEnglish ? findConcepts(in: article) : []
+    // With more than a handful the article is a glossary and sets nothing against anything.
+    let ledger = Ledger(of: article, concepts: concepts.count <= 6 ? concepts : [])
+    self.ledger = ledger
+    casing = Casing(article)
+    conceptRoots = ledger.concepts.reduce(into: []) { $0.formUnion(roots(in: $1.name)) }
+    var seen: Set<String> = []
+    attributions = ledger.attributions.filter {
+      ledger.belongsOnly($0.key, to: $0.concept) && seen.insert($0.key).inserted
+    }
+    let owners = Set(attributions.map(\.concept))
+    opposed = (2...4).contains(owners.count) ? owners.sorted() : []
+  }
+
+  /// The sections that are asked about, with their index.
+  var sections: [(index: Int, section: Article.Section)] {
+    article.sections.enumerated().filter { $0.element.role != .skipped }.map { ($0, $1) }
+  }
+
+  /// What the questions of a section are grouped under.
+  func topic(_ section: Int) -> String? {
+    article.sections[section].topic ?? article.title?.text
+  }
+
+  /// "According to “Definition of Collectivism”": which of several lists is meant.
+  func place(_ section: Int) -> String {
+    guard let heading = article.sections[section].heading?.text else {
+      return "According to the introduction"
+    }
+    return article.sections[section].role == .question
+      ? "According to the answer to “\(heading)”" : "According to “\(heading)”"
+  }
+
+  /// A heading or label in the case of running text: "Characteristics of Collectivism" is
+  /// "characteristics of collectivism".
+  func inSentence(_ heading: String) -> String {
+    casing.inSentence(heading)
+  }
+
+  // MARK: - Concepts
+
+  /// The name of a concept as an option.
+  func option(_ concept: Int) -> String {
+    ledger.concepts[concept].name.capitalizedFirst
+  }
+
+  /// Whether a phrase has a root of the name of a concept in it, which would give it away.
+  func namesConcept(_ phrase: String) -> Bool {
+    !roots(in: phrase).isDisjoint(with: conceptRoots)
+  }
+
+  /// The phrases of a clause that belong to its concept only.
+  func attributions(of clause: Clause, concept: Int) -> [Ledger.Attribution] {
+    let keys = Set(clause.statement?.phrases.map(phraseKey) ?? [])
+    return attributions.filter {
+      $0.concept == concept && keys.contains($0.key) && !namesConcept($0.phrase)
+    }
+  }
+
+  /// The fact that a concept has a phrase.
+  func fact(_ attribution: Ledger.Attribution, _ clause: Clause? = nil) -> Fact {
+    let clause = clause ?? ledger.clauses[attribution.clause]
+    return Fact(
+      name: "\(slug(ledger.concepts[attribution.concept].name))/\(slug(attribution.key))",
+      sentence: clause.sentence, section: clause.section)
+  }
+
+  /// The fact that a clause gives just these phrases to a concept.
+  func groupFact(_ clause: Clause, _ statement: Clause.Statement, _ concept: Int) -> Fact {
+    let group = statement.phrases.map(phraseKey).sorted().map(slug).joined(separator: "+")
+    return Fact(
+      name: "\(slug(ledger.concepts[concept].name))/\(group)", sentence: clause.sentence,
+      section: clause.section)
+  }
+
+  /// A clause as a question: "do collectivist societies often value".
+  func question(about clause: Clause) -> String? {
+    guard let statement = clause.statement, case .concept(let concept) = clause.owner else {
+      return nil
+    }
+    let subject =
+      statement.hasPronoun ? ledger.concepts[concept].name : inSentence(statement.subject)
+    return askedWithDo(subject: subject, verb: statement.verb, base: statement.base)
+  }
+
+  /// Phrases that belong to other concepts only: near in length, unlike each other, always the same.
+  func distractors(for right: [Ledger.Attribution], count: Int) -> [Ledger.Attribution] {
+    guard let first = right.first else { return [] }
+    let length = right.reduce(0) { $0 + $1.phrase.count } / right.count
+    let candidates = attributions.filter {
+      $0.concept != first.concept && !namesConcept($0.phrase) && abs($0.phrase.count - length) <= 12
+    }
+    let ranked = candidates.sorted {
+      stableHash($0.key, first.key) < stableHash($1.key, first.key)
+    }
+    var chosen: [Ledger.Attribution] = []
+    var used = Set(right.flatMap { $0.key.split(separator: " ") })
+    for candidate in ranked where chosen.count < count {
+      let words = candidate.key.split(separator: " ")
+      guard used.isDisjoint(with: words) else { continue }
+      used.formUnion(words)
+      chosen.append(candidate)
+    }
+    return chosen
+  }
+
+  /// A phrase of another concept as a wrong option, which says whose it is.
+  func wrongOption(_ attribution: Ledger.Attribution, credit: Double = 0) -> Question.Option {
+    let clause = ledger.clauses[attribution.clause]
+    let owner = ledger.concepts[attribution.concept].name
+    return Question.Option(
+      FormattedText(attribution.phrase.capitalizedFirst), credit: credit,
+      feedback: FormattedText("The article says this of \(owner) (line \(clause.sentence.line))."))
+  }
+}
+
+/// Knows which words are written with a capital in the middle of a sentence.
+private struct Casing {
+  private var small: Set<String> = []
+
+  init(_ article: Article) {
+    for sentence in article.allSentences {
+      for word in sentence.text.split(whereSeparator: { !$0.isLetter && $0 != "-" })
+      where word.first?.isLowercase == true {
+        small.insert(String(word))
+      }
+    }
+  }
+
+  func inSentence(_ heading: String) -> String {
+    heading.split(separator: " ").map { part in
+      let word = String(part)
+      let lower = word.lowercased()
+      let bare = lower.withoutEnd
+      let isName = word.dropFirst().contains(where: \.isUppercase)
+      let isKnown =
+        small.contains(bare) || small.contains(singular(bare)) || small.contains(bare + "s")
+        || functionWords.contains(bare) || aspectNouns.contains(singular(bare))
+      return !isName && isKnown ? lower : word
+    }.joined(separator: " ")
+  }
+}

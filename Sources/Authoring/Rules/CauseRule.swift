@@ -1,0 +1,63 @@
+import Articles
+import Foundation
+import QuestionBank
+
+/// CAUSE: what brings something about, where subject and cause are both named.
+func draftCauses(_ material: Material, _ drafts: inout Drafts) {
+  for clause in material.ledger.clauses where clause.text == clause.sentence.text {
+    guard let cause = cause(in: clause.text, material) else { continue }
+    let fact = Fact(
+      name: "cause/\(slug(phraseKey(cause.about)))", sentence: clause.sentence,
+      section: clause.section)
+    drafts.note(fact)
+    guard let rubric = rubric(for: cause.answer, question: cause.question, concept: nil, material)
+    else { continue }
+    drafts.add(
+      .cause, fact, cause.question,
+      .short([Question.Answer(cause.answer.capitalizedFirst)], rubric), key: "",
+      topic: material.topic(clause.section))
+  }
+}
+
+private func cause(in sentence: String, _ material: Material) -> (
+  about: String, question: String, answer: String
+)? {
+  let text = sentence.withoutEnd
+  guard withoutPronoun(text, meaning: nil) != nil, words(in: text).count <= 30 else { return nil }
+  if let range = text.range(of: #" (is|are) (mainly |mostly |usually |often )?caused by "#, options: .regularExpression) {
+    let subject = String(text[..<range.lowerBound])
+    let isPlural = text[range].hasPrefix(" are")
+    guard isNamed(subject) else { return nil }
+    return (
+      subject,
+      "According to the article, what \(isPlural ? "are" : "is") \(material.inSentence(subject)) caused by?",
+      String(text[range.upperBound...])
+    )
+  }
+  if let range = text.range(of: #" (leads to|lead to|results in|result in) "#, options: .regularExpression) {
+    let subject = String(text[..<range.lowerBound])
+    guard isNamed(subject) else { return nil }
+    let verb = text[range].contains("lead") ? "lead to" : "result in"
+    let isPlural = text[range].dropFirst().hasPrefix("lead ") || text[range].dropFirst().hasPrefix("result ")
+    return (
+      subject,
+      "According to the article, what \(isPlural ? "do" : "does") \(material.inSentence(subject)) \(verb)?",
+      String(text[range.upperBound...])
+    )
+  }
+  if let range = text.range(of: " because "), !text.contains(" because of ") {
+    let effect = String(text[..<range.lowerBound]).withoutEnd
+    guard words(in: effect).count >= 3, !effect.contains(",") else { return nil }
+    return (
+      effect, "“\(effect).” What reason does the article give for this?",
+      String(text[range.upperBound...])
+    )
+  }
+  return nil
+}
+
+private func isNamed(_ subject: String) -> Bool {
+  let count = words(in: subject).count
+  return (1...6).contains(count) && !subject.contains(",")
+    && !words(in: subject).contains { ["it", "they", "this", "that", "which", "these"].contains($0) }
+}

@@ -1,0 +1,145 @@
+import Articles
+import QuestionBank
+
+/// CONTRAST: "While A …, B …" as a choice, and what is said of one concept as a statement that is
+/// true of it and false of the other.
+func draftContrast(_ material: Material, _ drafts: inout Drafts) {
+  for clause in material.ledger.clauses {
+    guard let statement = clause.statement, case .concept(let concept) = clause.owner,
+      material.opposed.contains(concept)
+    else { continue }
+    draftStatement(clause, statement, concept, material, &drafts)
+    if let index = clause.counterpart, index < material.ledger.clauses.count {
+      draftOtherHalf(
+        clause, statement, concept, of: material.ledger.clauses[index], material, &drafts)
+    }
+  }
+}
+
+/// A statement of the article; whether it is asked as it is or of the other concept is decided for
+/// the whole bank, so that half of the statements are true.
+private func draftStatement(
+  _ clause: Clause, _ statement: Clause.Statement, _ concept: Int, _ material: Material,
+  _ drafts: inout Drafts
+) {
+  guard statement.meaning != .definition, !statement.complement.hasPrefix("several "),
+    !statement.subject.lowercased().hasPrefix("the ")
+  else { return }
+  let name = material.ledger.concepts[concept].name
+  let subject = statement.hasPronoun ? name : statement.subject
+  let fact = Fact(
+    name: "\(slug(name))/\(slug(statement.base))-\(slug(phraseKey(statement.complement)))",
+    sentence: clause.sentence, section: clause.section)
+  drafts.note(fact)
+  guard let swapped = material.swapped(subject, concept),
+    !material.isAttested(statement.complement, beyond: concept)
+  else { return }
+  let rest = "\(statement.verb) \(statement.complement)."
+  let isTrue = stableHash(fact.name) & 1 == 0
+  let other = material.ledger.concepts[swapped.concept].name
+  drafts.add(
+    .contrast, fact, "\((isTrue ? subject : swapped.subject).capitalizedFirst) \(rest)",
+    .trueFalse(
+      Question.TrueFalse(
+        isTrue: isTrue,
+        whenWrong: FormattedText(
+          isTrue
+            ? "The article says just this (line \(clause.sentence.line))."
+            : "The article says this of \(name), not of \(other) (line \(clause.sentence.line)).")
+      )), key: "", topic: material.topic(clause.section))
+}
+
+/// "While individualism emphasizes personal freedom, what does collectivism prioritize?"
+private func draftOtherHalf(
+  _ clause: Clause, _ statement: Clause.Statement, _ concept: Int, of other: Clause,
+  _ material: Material, _ drafts: inout Drafts
+) {
+  guard case .concept(let otherConcept) = other.owner, otherConcept != concept,
+    let otherStatement = other.statement, let question = material.question(about: clause)
+  else { return }
+  let complements = material.ledger.clauses.filter { candidate in
+    guard candidate.owner == .concept(otherConcept), let said = candidate.statement,
+      said.meaning == .attribution, candidate.text != other.text
+    else { return false }
+    return !material.isAttested(said.complement, beyond: otherConcept)
+      && words(in: said.complement).count <= 12
+  }
+  let ranked = complements.sorted {
+    stableHash($0.statement?.complement ?? "", clause.text)
+      < stableHash($1.statement?.complement ?? "", clause.text)
+  }
+  let length = statement.complement.count
+  var chosen: [Clause] = []
+  for candidate in ranked where chosen.count < 2 {
+    guard let said = candidate.statement?.complement, abs(said.count - length) <= length / 3 + 4,
+      !chosen.contains(where: { isSimilar($0.statement?.complement ?? "", said) }),
+      !isSimilar(said, otherStatement.complement)
+    else { continue }
+    chosen.append(candidate)
+  }
+  guard chosen.count == 2 else { return }
+  let name = material.ledger.concepts[concept].name
+  let fact = Fact(
+    name: "\(slug(name))/contrast-\(slug(phraseKey(statement.complement)))",
+    sentence: clause.sentence, section: clause.section)
+  let opening = material.inSentence(String(other.text.prefix { $0 != " " }))
+  let half = (opening + other.text.drop { $0 != " " }).withoutEnd
+  let owner = material.ledger.concepts[otherConcept].name
+  drafts.add(
+    .contrast, fact, "While \(half), what \(question)?",
+    .choice(
+      [Question.Option(FormattedText(statement.complement.capitalizedFirst), credit: 1)]
+        + chosen.map {
+          Question.Option(
+            FormattedText(($0.statement?.complement ?? "").capitalizedFirst), credit: 0,
+            feedback: FormattedText("The article says this of \(owner) (line \($0.sentence.line))."))
+        }), key: statement.complement, topic: material.topic(clause.section))
+}
+
+/// Whether two phrases say nearly the same: half of the words of one are words of the other.
+func isSimilar(_ one: String, _ other: String) -> Bool {
+  let first = Set(phraseKey(one).split(separator: " "))
+  let second = Set(phraseKey(other).split(separator: " "))
+  let common = first.intersection(second).count
+  return common * 2 >= min(first.count, second.count) && common > 0
+}
+
+extension Material {
+  /// A subject with its concept replaced by the one opposed to it: "collectivist societies" becomes
+  /// "individualist societies".
+  func swapped(_ subject: String, _ concept: Int) -> (subject: String, concept: Int)? {
+    guard opposed.count == 2, let other = opposed.first(where: { $0 != concept }) else { return nil }
+    let tokens = tokens(of: subject)
+    let from = ledger.concepts[concept]
+    let to = ledger.concepts[other]
+    guard let mention = from.mentions(in: tokens.map(\.word)).first else { return nil }
+    let range =
+      tokens[mention.lowerBound].range.lowerBound..<tokens[mention.upperBound - 1].range.upperBound
+    let written = subject[range].lowercased()
+    let replacement: String
+    if let fromPrefix = from.formPrefix, let toPrefix = to.formPrefix {
+      replacement = toPrefix + written.dropFirst(fromPrefix.count)
+    } else if written == from.name.lowercased(), isPlural(from.name) == isPlural(to.name) {
+      replacement = to.name
+    } else {
+      return nil
+    }
+    var result = subject
+    result.replaceSubrange(range, with: replacement)
+    return (result, other)
+  }
+
+  private func isPlural(_ name: String) -> Bool {
+    name.hasSuffix("s") && singular(name) != name
+  }
+
+  /// Whether something like it is said anywhere but of this concept.
+  func isAttested(_ complement: String, beyond concept: Int) -> Bool {
+    let said = Set(phraseKey(complement).split(separator: " "))
+    guard !said.isEmpty else { return true }
+    return ledger.clauses.contains { clause in
+      clause.owner != .concept(concept)
+        && said.intersection(phraseKey(clause.text).split(separator: " ")).count * 3 >= said.count * 2
+    }
+  }
+}

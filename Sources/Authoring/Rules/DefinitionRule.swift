@@ -1,0 +1,68 @@
+import Articles
+import Foundation
+import QuestionBank
+
+/// DEF: the term for a definition.
+///
+/// A sentence counts as a definition only where the author marks it as one: under a heading, label
+/// or question that names the term.
+func draftDefinitions(_ material: Material, _ drafts: inout Drafts) {
+  let definitions = findDefinitions(material)
+  for definition in definitions {
+    let fact = Fact(
+      name: "definition/\(slug(definition.term))", sentence: definition.sentence,
+      section: definition.section)
+    drafts.note(fact)
+    guard roots(in: definition.text).isDisjoint(with: roots(in: definition.term)),
+      words(in: definition.text).count <= 26
+    else { continue }
+    let others = definitions.filter { $0.term != definition.term }.sorted {
+      stableHash($0.term, definition.term) < stableHash($1.term, definition.term)
+    }
+    if others.count >= 2 {
+      drafts.add(
+        .definition, fact, "Which term does the article define as “\(definition.text)”?",
+        .choice(
+          [Question.Option(FormattedText(definition.term.capitalizedFirst), credit: 1)]
+            + others.prefix(3).map {
+              Question.Option(
+                FormattedText($0.term.capitalizedFirst), credit: 0,
+                feedback: FormattedText("Of this the article says: \(quotation($0.sentence))"))
+            }), key: definition.term, topic: material.topic(definition.section))
+    }
+    drafts.add(
+      .definition, fact, "What is the term for “\(definition.text)”?",
+      .short([Question.Answer(definition.term.capitalizedFirst)], nil), key: definition.term,
+      topic: material.topic(definition.section))
+  }
+}
+
+/// A term and the words that define it.
+private struct Definition {
+  var term: String
+  var text: String
+  var sentence: Article.Sentence
+  var section: Int
+}
+
+private func findDefinitions(_ material: Material) -> [Definition] {
+  var seen: Set<String> = []
+  return material.ledger.clauses.compactMap { clause in
+    guard let statement = clause.statement, statement.meaning == .definition,
+      !statement.hasPronoun, words(in: statement.subject).count <= 4
+    else { return nil }
+    let term = withoutArticle(statement.subject)
+    let key = phraseKey(term)
+    let heading = phraseKey(material.article.sections[clause.section].heading?.text ?? "")
+    let marked =
+      heading.contains(key) || clause.label.map { phraseKey($0) == key } == true
+      || statement.base != "be"
+    guard marked, !key.isEmpty, words(in: statement.complement).count >= 5,
+      !statement.complement.contains("opposite of"), !statement.complement.contains("example of"),
+      seen.insert(key).inserted
+    else { return nil }
+    return Definition(
+      term: material.inSentence(term), text: statement.complement, sentence: clause.sentence,
+      section: clause.section)
+  }
+}

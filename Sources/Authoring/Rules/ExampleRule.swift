@@ -1,0 +1,255 @@
+import Articles
+import Foundation
+import QuestionBank
+
+/// EXAMPLE and HEDGE: what the article gives as examples of something, and how it describes each.
+func draftExamples(_ material: Material, _ drafts: inout Drafts) {
+  let examples = findExamples(material)
+  for (category, group) in Dictionary(grouping: examples, by: \.category).sorted(by: { $0.key < $1.key }) {
+    draftNaming(group, category, material, &drafts)
+    draftProperties(group, category, material, &drafts)
+  }
+  draftHedges(material, &drafts)
+}
+
+/// An instance that the article gives as an example.
+struct Example: Equatable {
+  /// Of what, in the plural: "collectivist societies".
+  var category: String
+  /// As it stands: "the Soviet Union under communism".
+  var instance: String
+  /// What is said of it, as it stands after "that" or "with".
+  var property: String?
+  var sentence: Article.Sentence
+  var section: Int
+
+  /// Its name without "the", "various", "certain".
+  var name: String {
+    var name = withoutArticle(instance)
+    for vague in ["various ", "certain ", "some ", "many ", "several "] where name.hasPrefix(vague) {
+      name = String(name.dropFirst(vague.count))
+    }
+    return name
+  }
+
+  /// The words with capitals it begins with: "Soviet Union".
+  var properName: String? {
+    let words = name.split(separator: " ")
+    let proper = words.prefix { $0.first?.isUppercase == true }
+    // In "East Asian countries" the capitals are not the whole name.
+    guard !proper.isEmpty, proper.count == words.count || functionWords.contains(String(words[proper.count]))
+    else { return nil }
+    return proper.joined(separator: " ")
+  }
+}
+
+func findExamples(_ material: Material) -> [Example] {
+  var examples: [Example] = []
+  for (index, section) in material.sections {
+    for case .paragraph(let sentences) in section.blocks {
+      for sentence in sentences {
+        for example in Authoring.examples(in: sentence, section: index)
+        where !examples.contains(where: { phraseKey($0.name) == phraseKey(example.name) }) {
+          examples.append(example)
+        }
+      }
+    }
+  }
+  return examples
+}
+
+/// "One example of a C is I.", "I is an example of a C.", "Examples of C include I that P, as well
+/// as J with Q."
+private func examples(in sentence: Article.Sentence, section: Int) -> [Example] {
+  let text = sentence.text.withoutEnd
+  func plural(_ category: String) -> String {
+    var words = withoutArticle(category).split(separator: " ").map(String.init)
+    guard let last = words.popLast() else { return category }
+    let isPlural = singular(last) != last
+    if isPlural { return withoutArticle(category) }
+    words.append(last.hasSuffix("y") ? last.dropLast() + "ies" : last + "s")
+    return words.joined(separator: " ")
+  }
+  if let range = text.range(of: #"\bexample of .+? is "#, options: .regularExpression) {
+    let category = text[range].dropFirst("example of ".count).dropLast(" is ".count)
+    let instance = String(text[range.upperBound...])
+    guard words(in: instance).count <= 6, !text.hasPrefix("For ") else { return [] }
+    return [
+      Example(
+        category: plural(String(category)), instance: instance, property: nil, sentence: sentence,
+        section: section)
+    ]
+  }
+  if let range = text.range(of: #" is (a|an|one|another) ([a-z-]+ )?example of "#, options: .regularExpression) {
+    let instance = String(text[..<range.lowerBound])
+    let category = String(text[range.upperBound...])
+    guard words(in: instance).count <= 6, words(in: category).count <= 4 else { return [] }
+    return [
+      Example(
+        category: plural(category), instance: instance, property: nil, sentence: sentence,
+        section: section)
+    ]
+  }
+  guard let range = text.range(of: #"[Ee]xamples of .+? include "#, options: .regularExpression)
+  else { return [] }
+  let category = text[range].dropFirst("examples of ".count).dropLast(" include ".count)
+  let rest = String(text[range.upperBound...])
+  let parts = rest.components(separatedBy: ", as well as ")
+  let instances = parts.count > 1 ? parts : conjuncts(of: rest)
+  return instances.compactMap { part in
+    var instance = part
+    var property: String?
+    if let split = part.range(of: #",? (that|which|who|with) "#, options: .regularExpression) {
+      instance = String(part[..<split.lowerBound])
+      property = String(part[split.upperBound...])
+    }
+    guard words(in: instance).count <= 6 else { return nil }
+    return Example(
+      category: plural(String(category)), instance: instance, property: property,
+      sentence: sentence, section: section)
+  }
+}
+
+private func exampleFact(_ example: Example, _ aspect: String) -> Fact {
+  Fact(
+    name: "\(slug(example.category))/\(slug(phraseKey(example.name)))\(aspect)",
+    sentence: example.sentence, section: example.section)
+}
+
+/// The names: one in a gap, all of them together.
+private func draftNaming(
+  _ group: [Example], _ category: String, _ material: Material, _ drafts: inout Drafts
+) {
+  for example in group {
+    let fact = exampleFact(example, "")
+    drafts.note(fact)
+    guard let name = example.properName, words(in: name).count <= 3,
+      let stem = withGap(example.sentence.text, for: name)
+    else { continue }
+    drafts.add(
+      .example, fact, stem, .cloze([Question.Answer(name)]), key: name,
+      topic: material.topic(example.section))
+  }
+  guard (2...6).contains(group.count), let first = group.first else { return }
+  let fact = Fact(
+    name: "\(slug(category))/examples", sentence: first.sentence, section: first.section)
+  drafts.add(
+    .example, fact, "Which \(numberWord(group.count)) examples of \(category) does the article name?",
+    .list(group.map { Question.Entry($0.properName ?? $0.name) }), key: "",
+    topic: material.topic(first.section),
+    explanation: group.map { "\($0.name.capitalizedFirst) (line \($0.sentence.line))" }
+      .joined(separator: "; ") + ".")
+}
+
+/// "Which example … does the article describe with these words?"
+private func draftProperties(
+  _ group: [Example], _ category: String, _ material: Material, _ drafts: inout Drafts
+) {
+  guard group.count >= 3 else { return }
+  var pairs: [Question.Pair] = []
+  for example in group {
+    guard let described = description(of: example, material) else { continue }
+    let others = group.filter { $0 != example }.prefix(3)
+    let fact = Fact(
+      name: exampleFact(example, "/described").name, sentence: described.sentence,
+      section: example.section)
+    if words(in: described.text).count <= 12 {
+      pairs.append(Question.Pair(FormattedText(example.instance.capitalizedFirst), described.text.replacing("… ", with: "").capitalizedFirst))
+    }
+    drafts.add(
+      .example, fact,
+      "Which of the article's examples of \(category) does it describe like this? “\(described.text)”",
+      .choice(
+        [Question.Option(FormattedText(example.instance.capitalizedFirst), credit: 1)]
+          + others.map { other in
+            let what = Authoring.description(of: other, material)
+            return Question.Option(
+              FormattedText(other.instance.capitalizedFirst), credit: 0,
+              feedback: what.map {
+                FormattedText("Of this the article says: “\($0.text)” (line \($0.sentence.line)).")
+              })
+          }), key: example.name, topic: material.topic(example.section))
+  }
+  guard pairs.count >= 3, let first = group.first else { return }
+  drafts.add(
+    .example,
+    Fact(name: "\(slug(category))/matching", sentence: first.sentence, section: first.section),
+    "Match each of the article's examples of \(category) with what it says of it.",
+    .matching(pairs), key: "", topic: material.topic(first.section),
+    explanation: group.map { "\($0.name.capitalizedFirst): line \($0.sentence.line)." }
+      .joined(separator: " "))
+}
+
+/// What the article says of an example: the words after "that", or how it turned out in practice.
+private func description(of example: Example, _ material: Material) -> (
+  text: String, sentence: Article.Sentence
+)? {
+  let name = roots(in: example.name)
+  if let property = example.property {
+    return roots(in: property).isDisjoint(with: name) ? ("… " + property, example.sentence) : nil
+  }
+  for hedge in findHedges(material) where hedge.section == example.section {
+    guard !roots(in: hedge.subject).isDisjoint(with: name),
+      roots(in: hedge.practice).isDisjoint(with: name)
+    else { continue }
+    return ("In practice, it \(hedge.practice)", hedge.practiceSentence)
+  }
+  return nil
+}
+
+/// "In theory, S aimed at A. In practice, however, it B."
+struct Hedge {
+  var theory: Article.Sentence
+  var subject: String
+  var practiceSentence: Article.Sentence
+  /// What came of it: "faced challenges and criticisms".
+  var practice: String
+  var section: Int
+}
+
+func findHedges(_ material: Material) -> [Hedge] {
+  var hedges: [Hedge] = []
+  for (index, section) in material.sections {
+    for case .paragraph(let sentences) in section.blocks {
+      for (theory, practice) in zip(sentences, sentences.dropFirst())
+      where theory.text.hasPrefix("In theory, ") {
+        guard
+          let range = practice.text.range(
+            of: #"^(However, in practice,|In practice, however,|In practice,) (it|they) "#,
+            options: .regularExpression)
+        else { continue }
+        let subject = tokens(of: theory.text).dropFirst(2).prefix(2).map(\.word)
+        hedges.append(
+          Hedge(
+            theory: theory, subject: subject.joined(separator: " "), practiceSentence: practice,
+            practice: String(practice.text[range.upperBound...]).withoutEnd, section: index))
+      }
+    }
+  }
+  return hedges
+}
+
+private func draftHedges(_ material: Material, _ drafts: inout Drafts) {
+  for hedge in findHedges(material) {
+    let subject = surface(of: hedge.subject, in: hedge.theory.text)
+    let topic = material.topic(hedge.section)
+    drafts.add(
+      .hedge,
+      Fact(name: "\(slug(hedge.subject))/in-theory", sentence: hedge.theory, section: hedge.section),
+      hedge.theory.text, .trueFalse(Question.TrueFalse(isTrue: true)), key: "", topic: topic)
+    guard let rubric = rubric(for: hedge.practice, question: subject, concept: nil, material) else {
+      continue
+    }
+    drafts.add(
+      .hedge,
+      Fact(
+        name: "\(slug(hedge.subject))/in-practice", sentence: hedge.practiceSentence,
+        section: hedge.section),
+      "What does the article say of \(subject) in practice?",
+      .short([Question.Answer("In practice, it \(hedge.practice).")], rubric), key: "", topic: topic)
+  }
+}
+
+private func surface(of words: String, in text: String) -> String {
+  text.range(of: words, options: .caseInsensitive).map { String(text[$0]) } ?? words
+}

@@ -1,0 +1,107 @@
+import Articles
+import Foundation
+import QuestionBank
+
+/// FAQ-WH and FAQ-YN: the author's own questions.
+func draftFaq(_ material: Material, _ drafts: inout Drafts) {
+  for (index, section) in material.sections where section.role == .question {
+    guard let question = section.heading, let answer = answerSentences(section).first else {
+      continue
+    }
+    let fact = Fact(name: "faq/\(slug(question.text))", sentence: answer, section: index)
+    drafts.note(fact)
+    if material.isEnglish, let isYes = yesOrNo(answer.text) {
+      draftYesNo(question.text, isYes, section, index, fact, material, &drafts)
+    } else {
+      draftOpen(question.text, section, fact, material, &drafts)
+    }
+  }
+}
+
+private func answerSentences(_ section: Article.Section) -> [Article.Sentence] {
+  for case .paragraph(let sentences) in section.blocks { return sentences }
+  return []
+}
+
+private func yesOrNo(_ answer: String) -> Bool? {
+  if answer.hasPrefix("Yes,") || answer.hasPrefix("Yes.") || answer.hasPrefix("Yes:") { return true }
+  if answer.hasPrefix("No,") || answer.hasPrefix("No.") || answer.hasPrefix("No:") { return false }
+  return nil
+}
+
+/// The question itself; the first sentence of the answer is the model answer.
+private func draftOpen(
+  _ question: String, _ section: Article.Section, _ fact: Fact, _ material: Material,
+  _ drafts: inout Drafts
+) {
+  let named = material.ledger.mentions(in: question)
+  let concept = named.count == 1 ? named.first : nil
+  // "What are the characteristics …?" asks for more than the first sentence says.
+  let asksForSeveral = words(in: question).contains { aspectNouns.contains(singular($0)) && $0.hasSuffix("s") }
+  let sentences = answerSentences(section).prefix(asksForSeveral ? 2 : 1).map(\.text)
+  guard let model = withoutPronoun(
+    sentences.joined(separator: " "), meaning: concept.map { material.ledger.concepts[$0].name }),
+    words(in: model).count <= 60,
+    let rubric = rubric(for: model, question: question, concept: concept, material)
+  else { return }
+  drafts.add(
+    .openQuestion, fact, question, .short([Question.Answer(model)], rubric), key: "",
+    topic: section.topic)
+}
+
+/// Whether it is so, and why.
+private func draftYesNo(
+  _ question: String, _ isYes: Bool, _ section: Article.Section, _ index: Int, _ fact: Fact,
+  _ material: Material, _ drafts: inout Drafts
+) {
+  let statement = statement(of: question, material)
+  drafts.add(
+    .yesNoQuestion, fact, statement ?? "The article's answer to “\(question)” is yes.",
+    .trueFalse(Question.TrueFalse(isTrue: isYes)), key: "", topic: section.topic)
+  // "Are there …?" asks for examples, not for a reason.
+  guard statement != nil else { return }
+  let asked = roots(in: question)
+  for sentence in answerSentences(section).prefix(2) {
+    var text = sentence.text
+    for opening in ["Yes, ", "No, ", "In fact, "] where text.hasPrefix(opening) {
+      text = String(text.dropFirst(opening.count)).capitalizedFirst
+    }
+    // A sentence that only repeats the question gives no reason.
+    let said = roots(in: text)
+    guard said.subtracting(asked).count >= 2, ["Yes.", "No."].contains(text) == false,
+      said.intersection(asked).count * 3 < said.count * 2,
+      let rubric = rubric(for: text, question: question, concept: nil, material)
+    else { continue }
+    let reason = Fact(name: fact.name + "/why", sentence: sentence, section: index)
+    drafts.add(
+      .yesNoQuestion, reason,
+      "“\(question)” The article says \(isYes ? "yes" : "no"). What reason does it give?",
+      .short([Question.Answer(text)], rubric), key: "", topic: section.topic)
+    return
+  }
+}
+
+/// "Are A and B mutually exclusive?" as a statement, where the subject can be told for sure.
+private func statement(of question: String, _ material: Material) -> String? {
+  let text = question.filter { $0 != "?" }.withoutEnd
+  guard let verb = text.split(separator: " ").first.map({ $0.lowercased() }),
+    ["are", "is", "can", "do", "should", "must", "will"].contains(verb)
+  else { return nil }
+  let rest = String(text.dropFirst(verb.count + 1))
+  let tokens = tokens(of: rest)
+  // The subject is the names of concepts at the beginning, joined by "and".
+  var end = 0
+  while end < tokens.count {
+    let here = material.ledger.concepts.flatMap { $0.mentions(in: tokens.map(\.word)) }
+      .first { $0.lowerBound == end }
+    guard let here else { break }
+    end = here.upperBound
+    if end < tokens.count, tokens[end].word == "and" { end += 1 } else { break }
+  }
+  guard end > 0, end < tokens.count, tokens[end - 1].word != "and" else { return nil }
+  let subject = rest[..<tokens[end - 1].range.upperBound]
+  let predicate = rest[tokens[end - 1].range.upperBound...].drop { $0 == " " }
+  guard !predicate.hasPrefix("and ") else { return nil }
+  return (verb == "do" ? "\(subject) \(predicate)." : "\(subject) \(verb) \(predicate).")
+    .capitalizedFirst
+}

@@ -1,0 +1,222 @@
+import Articles
+import Foundation
+import QuestionBank
+
+/// LABEL, LIST and STEPS: what a list with labels gives.
+///
+/// Each label is asked for by its description; all of them together are recalled, matched, and put
+/// in order if the list is a sequence.
+func draftLists(_ material: Material, _ drafts: inout Drafts) {
+  for (index, section) in material.sections {
+    for block in section.blocks {
+      guard case .list(let list) = block else { continue }
+      let entries = list.entries.filter { $0.depth == 0 }
+      let labelled = entries.filter { $0.label != nil && !$0.sentences.isEmpty }
+      let subject = ListSubject(heading: section.heading?.text ?? material.article.title?.text, material)
+      if labelled.count == entries.count, labelled.count >= 3 {
+        draftLabels(labelled, subject, index, material, &drafts)
+        draftMatching(labelled, subject, index, material, &drafts)
+      }
+      draftNames(entries, subject, index, list, material, &drafts)
+    }
+  }
+}
+
+/// What a list is about, as questions name it.
+struct ListSubject {
+  /// "characteristic of collectivism"; nil if the heading does not say.
+  var singularPhrase: String?
+  /// "characteristics of collectivism", or `entries under “…”`.
+  var pluralPhrase: String
+  var heading: String
+  /// Whether the entries are the steps of a sequence.
+  var isSequence: Bool
+
+  init(heading: String?, _ material: Material) {
+    self.heading = heading ?? "the list"
+    pluralPhrase = "entries under “\(self.heading)”"
+    isSequence = false
+    guard let heading, material.isEnglish else { return }
+    let text = material.inSentence(heading.withoutEnd)
+    var parts = text.split(separator: " ").map(String.init)
+    if ["the", "some"].contains(parts.first) { parts.removeFirst() }
+    let counts = ["two", "three", "four", "five", "six", "seven", "eight"]
+    if let first = parts.first, counts.contains(first.lowercased()) { parts.removeFirst() }
+    // The noun stands last or before "of", "in", "for".
+    let end = parts.firstIndex { ["of", "in", "for"].contains($0) } ?? parts.count
+    guard end > 0, end <= 3, parts[end - 1].hasSuffix("s") else { return }
+    let noun = singular(parts[end - 1].lowercased())
+    guard noun != parts[end - 1].lowercased() else { return }
+    isSequence = ["stage", "step", "phase"].contains(noun)
+    pluralPhrase = parts.joined(separator: " ")
+    var one = parts
+    one[end - 1] = noun
+    singularPhrase = one.joined(separator: " ")
+  }
+}
+
+/// "Which characteristic of collectivism does this describe? “…”"
+private func draftLabels(
+  _ entries: [Article.Entry], _ subject: ListSubject, _ section: Int, _ material: Material,
+  _ drafts: inout Drafts
+) {
+  for entry in entries {
+    guard let label = entry.label, let sentence = entry.sentences.first else { continue }
+    let found = description(of: entry)
+    let fact = Fact(
+      name: "\(slug(subject.heading))/\(slug(label.text))", sentence: found?.sentence ?? sentence,
+      section: section)
+    drafts.note(fact)
+    guard let found else { continue }
+    let others = entries.filter { $0.label != entry.label }.sorted {
+      stableHash($0.label?.text ?? "", label.text) < stableHash($1.label?.text ?? "", label.text)
+    }.prefix(3)
+    let what = subject.singularPhrase.map { "Which \($0)" } ?? "Which entry under “\(subject.heading)”"
+    drafts.add(
+      .label, fact, "\(what) does this describe? “\(found.text)”",
+      .choice(
+        [Question.Option(FormattedText(label.text), credit: 1)]
+          + others.map { other in
+            Question.Option(
+              FormattedText(other.label?.text ?? ""), credit: 0,
+              feedback: other.sentences.first.map { FormattedText("Of this the article says: \(quotation($0))") })
+          }), key: label.text, topic: material.topic(section))
+  }
+}
+
+/// Words of an entry that describe it without naming it.
+private func description(of entry: Article.Entry) -> (text: String, sentence: Article.Sentence)? {
+  let label = roots(in: entry.label?.text ?? "")
+  for allowed in 0...2 {
+    for sentence in entry.sentences {
+      guard let text = withoutNames(sentence.text, of: label, atMost: allowed),
+        words(in: text).count <= 26
+      else { continue }
+      return (text, sentence)
+    }
+  }
+  return nil
+}
+
+/// A sentence with "…" in place of the pronoun it begins with and of the words it must not show.
+///
+/// - Parameter limit: How many words may be left out; with more the sentence says too little.
+private func withoutNames(_ sentence: String, of label: Set<String>, atMost limit: Int) -> String? {
+  var text = sentence
+  for pronoun in ["It ", "They ", "This ", "These ", "Here, ", "Here "] where text.hasPrefix(pronoun) {
+    text = "… " + text.dropFirst(pronoun.count)
+  }
+  let tokens = tokens(of: text)
+  let named = tokens.filter { !roots(in: $0.word).isDisjoint(with: label) }
+  guard named.count <= limit, tokens.count - named.count >= 5 else { return nil }
+  for token in named.reversed() { text.replaceSubrange(token.range, with: "…") }
+  while text.contains("… …") { text = text.replacing("… …", with: "…") }
+  return text
+}
+
+/// "Match each characteristic of collectivism with its description."
+private func draftMatching(
+  _ entries: [Article.Entry], _ subject: ListSubject, _ section: Int, _ material: Material,
+  _ drafts: inout Drafts
+) {
+  let gists = entries.prefix(5).map { entry in (entry.label, gist(of: entry)) }
+  let pairs = gists.compactMap { label, gist in
+    gist.flatMap { gist in label.map { Question.Pair(FormattedText($0.text), gist) } }
+  }
+  guard let sentence = entries.first?.sentences.first, pairs.count >= 3 else { return }
+  let what = subject.singularPhrase ?? "entry under “\(subject.heading)”"
+  let fact = Fact(
+    name: "\(slug(subject.heading))/matching", sentence: sentence, section: section)
+  drafts.add(
+    .label, fact, "Match each \(what) with its description.", .matching(pairs), key: "",
+    topic: material.topic(section),
+    explanation: entries.compactMap { entry in
+      entry.label.map { "\($0.text): line \($0.line)." }
+    }.joined(separator: " "))
+}
+
+/// A few words of a description, without the words of its label.
+private func gist(of entry: Article.Entry) -> String? {
+  let label = roots(in: entry.label?.text ?? "")
+  for sentence in entry.sentences {
+    var pieces = [sentence.text.withoutEnd]
+    for separator in [", such as ", "; ", ", and ", " because ", ", which ", ", so ", ", where "] {
+      pieces = pieces + pieces.flatMap { $0.components(separatedBy: separator) }
+    }
+    for piece in pieces {
+      let bare = piece.withoutEnd
+      let count = words(in: bare).count
+      guard (3...12).contains(count), bare.utf8.count <= 76,
+        let text = withoutNames(bare, of: label, atMost: 0), !text.hasPrefix("…")
+      else { continue }
+      return text.capitalizedFirst
+    }
+  }
+  return nil
+}
+
+/// "Name the three characteristics of collectivism in the numbered list.", and their order.
+private func draftNames(
+  _ entries: [Article.Entry], _ subject: ListSubject, _ section: Int, _ list: Article.List,
+  _ material: Material, _ drafts: inout Drafts
+) {
+  let names = entries.compactMap { entry -> Article.Sentence? in
+    if let label = entry.label { return label }
+    guard entry.sentences.count == 1, let sentence = entry.sentences.first,
+      words(in: sentence.text).count <= 6
+    else { return nil }
+    return Article.Sentence(sentence.text.withoutEnd, line: sentence.line, column: sentence.column)
+  }
+  guard names.count == entries.count, names.count >= 2, let first = names.first else { return }
+  // The label is the line's own text; its entry is quoted as the source.
+  let source = entries[0].sentences.first ?? first
+  let fact = Fact(
+    name: "\(slug(subject.heading))/\(names.map { slug($0.text) }.sorted().joined(separator: "+"))",
+    sentence: source, section: section)
+  drafts.note(fact)
+  let explanation = "\(enumeration(names.map(\.text))) (from line \(first.line))."
+  if (2...6).contains(names.count) {
+    let count = numberWord(names.count)
+    let kind = list.isNumbered ? "numbered list" : "list"
+    let stem =
+      subject.singularPhrase == nil
+      ? "Name the \(count) entries of the \(kind) under “\(subject.heading)”."
+      : "Name the \(count) \(subject.pluralPhrase) in the \(kind)."
+    drafts.add(
+      .list, fact, stem, .list(names.map { Question.Entry($0.text) }), key: "",
+      topic: material.topic(section), explanation: explanation)
+  }
+  if subject.isSequence, (3...8).contains(names.count) {
+    drafts.add(
+      .steps, fact, "Put the \(subject.pluralPhrase) in order, the first one first.",
+      .ordering(names.map { FormattedText($0.text) }), key: "order",
+      topic: material.topic(section), explanation: explanation)
+    draftSuccessors(names, subject, section, material, &drafts)
+  }
+}
+
+/// "Which stage of the water cycle comes right after Evaporation?"
+private func draftSuccessors(
+  _ names: [Article.Sentence], _ subject: ListSubject, _ section: Int, _ material: Material,
+  _ drafts: inout Drafts
+) {
+  guard let what = subject.singularPhrase, names.count >= 4 else { return }
+  for (name, next) in zip(names, names.dropFirst()) {
+    let fact = Fact(
+      name: "\(slug(subject.heading))/after-\(slug(name.text))", sentence: next, section: section)
+    let others = names.filter { $0 != name && $0 != next }.sorted {
+      stableHash($0.text, name.text) < stableHash($1.text, name.text)
+    }.prefix(2)
+    drafts.add(
+      .steps, fact, "Which \(what) comes right after “\(name.text)”?",
+      .choice(
+        [Question.Option(FormattedText(next.text), credit: 1)]
+          + others.map { other in
+            let place = (names.firstIndex(of: other) ?? 0) + 1
+            return Question.Option(
+              FormattedText(other.text), credit: 0,
+              feedback: FormattedText("That is number \(place) in the list (line \(other.line))."))
+          }), key: next.text, topic: material.topic(section),
+      explanation: "“\(next.text)” follows “\(name.text)” in the list (line \(next.line)).")
+  }
+}

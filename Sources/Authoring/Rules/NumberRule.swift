@@ -1,0 +1,42 @@
+import Articles
+import Foundation
+import QuestionBank
+
+/// NUMBER: the one figure of a sentence, with its unit or year left standing.
+func draftNumbers(_ material: Material, _ drafts: inout Drafts) {
+  for clause in material.ledger.clauses where clause.text == clause.sentence.text {
+    let text = clause.text
+    guard let figure = onlyFigure(in: text), withoutPronoun(text, meaning: nil) != nil else {
+      continue
+    }
+    var stem = text
+    stem.replaceSubrange(figure.range, with: "_____")
+    let subject = clause.label.map { "\($0): " } ?? ""
+    let fact = Fact(
+      name: "number/\(slug(phraseKey(stem)))", sentence: clause.sentence, section: clause.section)
+    drafts.note(fact)
+    let written = String(text[figure.range]).replacing(",", with: "")
+    drafts.add(
+      .number, fact, subject + stem,
+      .numerical([
+        Question.NumericalAnswer(range: figure.value...figure.value, written: written)
+      ]), key: written, topic: material.topic(clause.section))
+  }
+}
+
+/// The figure of a text, if it has exactly one and that measures or dates something.
+private func onlyFigure(in text: String) -> (range: Range<String.Index>, value: Double)? {
+  let pattern = #"(?<![\w.,])\d{1,3}(,\d{3})+(\.\d+)?(?![\w,])|(?<![\w.,])\d+(\.\d+)?(?![\w,]|\.\d)"#
+  guard text.utf8.contains(where: { (0x30...0x39).contains($0) }),
+    let range = text.range(of: pattern, options: .regularExpression),
+    !text[range.upperBound...].utf8.contains(where: { (0x30...0x39).contains($0) }),
+    !text[..<range.lowerBound].utf8.contains(where: { (0x30...0x39).contains($0) }),
+    let value = Double(text[range].replacing(",", with: ""))
+  else { return nil }
+  let before = text[..<range.lowerBound].split(separator: " ").last?.lowercased() ?? ""
+  if ["figure", "fig.", "chapter", "table", "section", "page", "line"].contains(before) { return nil }
+  // A figure joined to a word or sign ("COVID-19", "#3") is a name.
+  if let sign = text[..<range.lowerBound].last, "-–/#$€£".contains(sign) { return nil }
+  if text[range.upperBound...].first.map({ "-–/".contains($0) }) == true { return nil }
+  return (range, value)
+}
