@@ -22,11 +22,18 @@ struct Material {
     let ledger = Ledger(of: article, concepts: concepts.count <= 6 ? concepts : [])
     self.ledger = ledger
     casing = Casing(article)
-    conceptRoots = ledger.concepts.reduce(into: []) { $0.formUnion(roots(in: $1.name)) }
     var seen: Set<String> = []
-    attributions = ledger.attributions.filter {
+    let distinct = ledger.attributions.filter {
       ledger.belongsOnly($0.key, to: $0.concept) && seen.insert($0.key).inserted
     }
+    // "Cohesion" beside "social cohesion" is the same thing said shorter.
+    let conceptRoots = ledger.concepts.reduce(into: Set<String>()) { $0.formUnion(roots(in: $1.name)) }
+    self.conceptRoots = conceptRoots
+    let heads = distinct.filter {
+      $0.key.contains(" ") && roots(in: $0.phrase).isDisjoint(with: conceptRoots)
+    }.compactMap { $0.key.split(separator: " ").last.map(String.init) }
+    let said = Set(heads)
+    attributions = distinct.filter { !said.contains($0.key) }
     let owners = Set(attributions.map(\.concept))
     opposed = (2...4).contains(owners.count) ? owners.sorted() : []
   }
@@ -105,13 +112,19 @@ struct Material {
   /// Phrases that belong to other concepts only: near in length, unlike each other, always the same.
   func distractors(for right: [Ledger.Attribution], count: Int) -> [Ledger.Attribution] {
     guard let first = right.first else { return [] }
-    let length = right.reduce(0) { $0 + $1.phrase.count } / right.count
+    let length = Double(right.reduce(0) { $0 + $1.phrase.count } / right.count)
     let candidates = attributions.filter {
-      $0.concept != first.concept && !namesConcept($0.phrase) && abs($0.phrase.count - length) <= 12
+      $0.concept != first.concept && !namesConcept($0.phrase)
+        && (0.5...1.6).contains(Double($0.phrase.count) / length)
     }
-    let ranked = candidates.sorted {
+    var ranked = candidates.sorted {
       stableHash($0.key, first.key) < stableHash($1.key, first.key)
     }
+    // One of them is about as long as the right answer, which then does not stand out.
+    guard let like = ranked.firstIndex(where: { Double($0.phrase.count) >= 0.8 * length }) else {
+      return []
+    }
+    ranked.swapAt(0, like)
     var chosen: [Ledger.Attribution] = []
     var used = Set(right.flatMap { $0.key.split(separator: " ") })
     for candidate in ranked where chosen.count < count {
@@ -136,12 +149,18 @@ struct Material {
 /// Knows which words are written with a capital in the middle of a sentence.
 private struct Casing {
   private var small: Set<String> = []
+  /// Words that have a capital though no sentence begins with them.
+  private var names: Set<String> = []
 
   init(_ article: Article) {
     for sentence in article.allSentences {
-      for word in sentence.text.split(whereSeparator: { !$0.isLetter && $0 != "-" })
-      where word.first?.isLowercase == true {
-        small.insert(String(word))
+      let words = sentence.text.split(whereSeparator: { !$0.isLetter && $0 != "-" })
+      for (index, word) in words.enumerated() {
+        if word.first?.isLowercase == true {
+          small.insert(String(word))
+        } else if index > 0 {
+          names.insert(String(word))
+        }
       }
     }
   }
@@ -151,11 +170,9 @@ private struct Casing {
       let word = String(part)
       let lower = word.lowercased()
       let bare = lower.withoutEnd
-      let isName = word.dropFirst().contains(where: \.isUppercase)
-      let isKnown =
-        small.contains(bare) || small.contains(singular(bare)) || small.contains(bare + "s")
-        || functionWords.contains(bare) || aspectNouns.contains(singular(bare))
-      return !isName && isKnown ? lower : word
+      let isAbbreviation = word.dropFirst().contains(where: \.isUppercase)
+      let isName = names.contains(word.withoutEnd) && !small.contains(bare)
+      return isAbbreviation || isName ? word : lower
     }.joined(separator: " ")
   }
 }

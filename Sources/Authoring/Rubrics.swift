@@ -8,6 +8,7 @@ private let weakWords: Set<String> = [
   "focus", "whole", "society", "societies", "individual", "individuals", "person", "emphasize",
   "emphasizes", "stress", "stresses", "value", "importance", "significance", "theory", "important", "note", "remember", "article", "people", "something", "example", "way", "aspect",
   "further", "vary", "varies", "end", "ends", "two", "side", "shared", "using", "used", "use",
+  "rank", "ranks", "carried", "many",
 ]
 
 /// The rubric of a sentence: the concepts that an answer should name.
@@ -63,6 +64,7 @@ private func parts(of text: String) -> [String] {
   for separator in [
     ", ", "; ", ": ", " and ", " but ", " that ", " which ", " of ", " on ", " in ", " for ",
     " with ", " within ", " across ", " between ", " by ", " to ", " from ", " into ", " as ", " at ",
+    " above ", " below ", " than ", " without ",
     " can ", " while ", " over ", " through ",
   ] {
     text = text.replacing(separator, with: " | ")

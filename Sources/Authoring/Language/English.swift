@@ -43,7 +43,7 @@ private let plainVerbs: Set<String> = [
   "foster", "encourage", "highlight", "underline", "celebrate", "favor", "favour", "cherish",
   "champion", "advocate", "reward", "cultivate", "strengthen", "protect", "require", "need", "use",
   "contain", "produce", "store", "provide", "lack", "need", "offer", "support", "have", "carry",
-  "absorb", "release", "form", "eat", "threaten",
+  "absorb", "release", "eat", "threaten",
 ]
 
 /// Verbs that take what they are about with a preposition.

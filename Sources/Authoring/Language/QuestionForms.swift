@@ -64,6 +64,9 @@ func withGap(_ sentence: String, for phrase: String) -> String? {
 func withoutPronoun(_ sentence: String, meaning name: String?) -> String? {
   let pronouns = ["It ", "They ", "This ", "These ", "Such ", "Its ", "Their "]
   guard let pronoun = pronouns.first(where: sentence.hasPrefix) else { return sentence }
+  if let name, pronoun == "Its " || pronoun == "Their " {
+    return name.capitalizedFirst + "'s " + sentence.dropFirst(pronoun.count)
+  }
   guard let name, pronoun == "It " || pronoun == "They " else { return nil }
   return name.capitalizedFirst + " " + sentence.dropFirst(pronoun.count)
 }

@@ -52,7 +52,14 @@ extension Clause.Statement {
     verb = String(text[verbStart..<verbEnd])
     base = phrase.base
     meaning = phrase.meaning
-    complement = String(text[verbEnd...]).withoutEnd
+    var rest = String(text[verbEnd...]).withoutEnd
+    // "…, and decisions are often made with …" is another clause.
+    if let second = rest.range(of: ", and "),
+      words(in: rest[second.upperBound...]).contains(where: ["is", "are", "was", "were"].contains)
+    {
+      rest = String(rest[..<second.lowerBound])
+    }
+    complement = rest
     hasPronoun = ["it", "they", "this", "these", "the focus", "the emphasis"].contains(subject.lowercased())
     // A comma inside the verb ("is, in contrast, a …") or before it leaves a broken frame.
     guard !verb.contains(","), !subject.contains(","), !complement.isEmpty else { return nil }

@@ -109,16 +109,23 @@ package struct Ledger: Sendable {
   ) -> Owner {
     // "People may prize A while also recognizing B" belongs to nobody.
     if text.contains("while also") { return .none }
+    let beginning = text.split(separator: " ").prefix(concepts.count * 2).joined(separator: " ")
+    if concepts.count > 1, text.hasPrefix("Both ") || mentions(in: beginning).count == concepts.count {
+      return .all
+    }
     guard let statement else {
       let named = mentions(in: text)
       return named.count == 1 ? named.first.map { .concept($0) } ?? .none : .none
     }
     if statement.hasPronoun { return previous }
     let subject = statement.subject
-    if subject.hasPrefix("Both ") || subject.hasPrefix("both ") { return .all }
     let named = mentions(in: subject)
-    if named.count == 1, let concept = named.first { return .concept(concept) }
-    if named.count == concepts.count, named.count > 1 { return .all }
+    if named.count == 1, let concept = named.first {
+      // In "individualist values weigh more" the adjective alone is no subject.
+      let isAdjective = concepts[concept].formPrefix != nil && words(in: subject).count == 1
+        && subject.lowercased() != concepts[concept].name
+      return isAdjective ? .none : .concept(concept)
+    }
     let inText = mentions(in: text)
     if named.isEmpty, label != nil || subject.lowercased().hasPrefix("the "),
       inText.isEmpty || fallback == inText.first.map({ .concept($0) })
@@ -129,8 +136,10 @@ package struct Ledger: Sendable {
   }
 }
 
-/// Without "a", "an", "the", "its", "their" at the beginning.
+/// Without "a", "an", "the", "its", "their" at the beginning, unless what follows needs it: "the needs
+/// of the group".
 func withoutArticle(_ phrase: String) -> String {
+  if phrase.contains(" of ") { return phrase }
   for article in ["a ", "an ", "the ", "its ", "their ", "The ", "A ", "An "]
   where phrase.hasPrefix(article) {
     return String(phrase.dropFirst(article.count))

@@ -133,13 +133,15 @@ extension Material {
     name.hasSuffix("s") && singular(name) != name
   }
 
-  /// Whether something like it is said anywhere but of this concept.
+  /// Whether something like it is said anywhere but of this concept: two thirds of its words of
+  /// another concept, or all of them of nobody in particular.
   func isAttested(_ complement: String, beyond concept: Int) -> Bool {
     let said = Set(phraseKey(complement).split(separator: " "))
     guard !said.isEmpty else { return true }
     return ledger.clauses.contains { clause in
-      clause.owner != .concept(concept)
-        && said.intersection(phraseKey(clause.text).split(separator: " ")).count * 3 >= said.count * 2
+      guard clause.owner != .concept(concept) else { return false }
+      let common = said.intersection(phraseKey(clause.text).split(separator: " ")).count
+      return clause.owner == .none ? common == said.count : common * 3 >= said.count * 2
     }
   }
 }

@@ -55,10 +55,11 @@ private func draftYesNo(
   _ material: Material, _ drafts: inout Drafts
 ) {
   let statement = statement(of: question, material)
+  // "Are there …?" asks for examples, which the rule for them has asked for.
+  guard !question.hasPrefix("Are there "), !question.hasPrefix("Is there ") else { return }
   drafts.add(
-    .yesNoQuestion, fact, statement ?? "The article's answer to “\(question)” is yes.",
+    .yesNoQuestion, fact, statement ?? "“\(question)” The article says yes.",
     .trueFalse(Question.TrueFalse(isTrue: isYes)), key: "", topic: section.topic)
-  // "Are there …?" asks for examples, not for a reason.
   guard statement != nil else { return }
   let asked = roots(in: question)
   for sentence in answerSentences(section).prefix(2) {
@@ -66,6 +67,7 @@ private func draftYesNo(
     for opening in ["Yes, ", "No, ", "In fact, "] where text.hasPrefix(opening) {
       text = String(text.dropFirst(opening.count)).capitalizedFirst
     }
+    text = text.replacing(", in fact,", with: "")
     // A sentence that only repeats the question gives no reason.
     let said = roots(in: text)
     guard said.subtracting(asked).count >= 2, ["Yes.", "No."].contains(text) == false,
