@@ -26,7 +26,9 @@ enum HeadingMeaning {
     if skippedHeadings.contains(name) {
       self = .skipped
     } else if questionListHeadings.contains(name)
-      || name.split(whereSeparator: { !$0.isLetter }).contains(where: { $0 == "faq" || $0 == "faqs" })
+      || name.split(whereSeparator: { !$0.isLetter }).contains(where: {
+        $0 == "faq" || $0 == "faqs"
+      })
     {
       self = .questionList
     } else {
@@ -67,5 +69,6 @@ func markdownHeading(_ line: String) -> String? {
 
 /// Whether a line underlines the one before it as a heading (`====` or `----`).
 func isUnderline(_ line: String) -> Bool {
-  line.utf8.count >= 3 && (line.utf8.allSatisfy { $0 == 0x3D } || line.utf8.allSatisfy { $0 == 0x2D })
+  line.utf8.count >= 3
+    && (line.utf8.allSatisfy { $0 == 0x3D } || line.utf8.allSatisfy { $0 == 0x2D })
 }

@@ -1,5 +1,6 @@
-/// Takes the inline markup of Markdown off a line: emphasis, code marks, links, images, footnote
-/// and citation marks. What they enclose stays.
+/// Takes the inline markup of Markdown off a line; what it encloses stays.
+///
+/// That is emphasis, code marks, links, images, tags, footnote and citation marks.
 func withoutInlineMarkup(_ text: String) -> String {
   guard text.utf8.contains(where: { "*_`[<".utf8.contains($0) }) else { return text }
   let characters = Array(text.unicodeScalars)
@@ -50,7 +51,9 @@ private func link(in characters: [Unicode.Scalar], at start: Int) -> (text: Stri
   let limit = min(characters.count, start + 500)
   guard let close = characters[start..<limit].firstIndex(of: "]") else { return nil }
   let inner = characters[(start + 1)..<close]
-  if inner.first == "^" || (!inner.isEmpty && inner.count <= 3 && inner.allSatisfy { $0.properties.numericType != nil }) {
+  if inner.first == "^"
+    || (!inner.isEmpty && inner.count <= 3 && inner.allSatisfy { $0.properties.numericType != nil })
+  {
     return ("", close + 1)
   }
   guard close + 1 < characters.count, characters[close + 1] == "(",

@@ -22,9 +22,11 @@ package struct Authored: Sendable {
 /// Makes a question bank from an article: the same article gives the same bank.
 ///
 /// - Parameters:
+///   - article: The article.
 ///   - quiz: The name the progress is kept under.
 ///   - fileName: The name of the article's file, for the bank's header.
 ///   - digest: The SHA-256 of the article's bytes.
+/// - Returns: The bank, which is empty if the article marks nothing to be asked.
 package func makeBank(
   from article: Article, quiz: String, fileName: String? = nil, digest: String? = nil
 ) -> Authored {

@@ -48,9 +48,9 @@ struct Drafts {
     if known.insert(fact.name).inserted { facts.append(fact) }
   }
 
-  /// Drafts a question for a fact.
+  /// Drafts a question for a fact; `key` is what is right.
   ///
-  /// - Parameter key: What is right, for the id: the same question about the same thing keeps its id.
+  /// The same question about the same thing keeps its id: it is made of kind, fact and key.
   mutating func add(
     _ rule: Rule, _ fact: Fact, _ stem: String, _ content: Question.Content, key: String,
     topic: String?, explanation: String? = nil, hint: String? = nil

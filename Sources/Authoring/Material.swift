@@ -22,18 +22,23 @@ struct Material {
     let ledger = Ledger(of: article, concepts: concepts.count <= 6 ? concepts : [])
     self.ledger = ledger
     casing = Casing(article)
-    var seen: Set<String> = []
-    let distinct = ledger.attributions.filter {
-      ledger.belongsOnly($0.key, to: $0.concept) && seen.insert($0.key).inserted
+    // Of several sentences that say the same one speaks for all, whatever their order.
+    let said = Dictionary(grouping: ledger.attributions, by: \.key).values.compactMap { group in
+      group.min { one, other in
+        stableHash(ledger.clauses[one.clause].text) < stableHash(ledger.clauses[other.clause].text)
+      }
     }
+    let distinct = said.filter { ledger.belongsOnly($0.key, to: $0.concept) }
+      .sorted { ($0.clause, $0.key) < ($1.clause, $1.key) }
     // "Cohesion" beside "social cohesion" is the same thing said shorter.
-    let conceptRoots = ledger.concepts.reduce(into: Set<String>()) { $0.formUnion(roots(in: $1.name)) }
+    let conceptRoots = ledger.concepts.reduce(into: Set<String>()) {
+      $0.formUnion(roots(in: $1.name))
+    }
     self.conceptRoots = conceptRoots
     let heads = distinct.filter {
       $0.key.contains(" ") && roots(in: $0.phrase).isDisjoint(with: conceptRoots)
     }.compactMap { $0.key.split(separator: " ").last.map(String.init) }
-    let said = Set(heads)
-    attributions = distinct.filter { !said.contains($0.key) }
+    attributions = distinct.filter { [heads = Set(heads)] in !heads.contains($0.key) }
     let owners = Set(attributions.map(\.concept))
     opposed = (2...4).contains(owners.count) ? owners.sorted() : []
   }

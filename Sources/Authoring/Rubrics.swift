@@ -4,9 +4,11 @@ import QuestionBank
 /// Verbs that say too little to count as a part of an answer.
 private let weakWords: Set<String> = [
   "exist", "lie", "show", "tend", "lean", "include", "become", "make", "get", "give", "take", "go",
-  "come", "mark", "combine", "exhibit", "help", "allow", "like", "called", "known", "degree", "fact",
+  "come", "mark", "combine", "exhibit", "help", "allow", "like", "called", "known", "degree",
+  "fact",
   "focus", "whole", "society", "societies", "individual", "individuals", "person", "emphasize",
-  "emphasizes", "stress", "stresses", "value", "importance", "significance", "theory", "important", "note", "remember", "article", "people", "something", "example", "way", "aspect",
+  "emphasizes", "stress", "stresses", "value", "importance", "significance", "theory", "important",
+  "note", "remember", "article", "people", "something", "example", "way", "aspect",
   "further", "vary", "varies", "end", "ends", "two", "side", "shared", "using", "used", "use",
   "rank", "ranks", "carried", "many",
 ]
@@ -16,7 +18,7 @@ private let weakWords: Set<String> = [
 /// Where the ledger knows the phrases of the sentence they are the concepts; otherwise every part of
 /// it between commas, conjunctions and prepositions that says something the question does not.
 ///
-/// - Parameter concept: The concept asked about; phrases of the others are its contrast.
+/// The phrases of the concepts other than the one asked about are its contrast.
 func rubric(
   for answer: String, question: String, concept: Int?, _ material: Material
 ) -> Question.Rubric? {
@@ -63,7 +65,8 @@ private func parts(of text: String) -> [String] {
   var text = " " + text + " "
   for separator in [
     ", ", "; ", ": ", " and ", " but ", " that ", " which ", " of ", " on ", " in ", " for ",
-    " with ", " within ", " across ", " between ", " by ", " to ", " from ", " into ", " as ", " at ",
+    " with ", " within ", " across ", " between ", " by ", " to ", " from ", " into ", " as ",
+    " at ",
     " above ", " below ", " than ", " without ",
     " can ", " while ", " over ", " through ",
   ] {

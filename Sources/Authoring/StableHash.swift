@@ -1,5 +1,6 @@
-/// FNV-1a of 64 bits (Fowler, Noll, Vo): the same on every machine and in every run, unlike
-/// `Hasher`. It gives ids and orders that look arbitrary but never change.
+/// A hash that is the same on every machine and in every run, unlike `Hasher`.
+///
+/// FNV-1a of 64 bits (Fowler, Noll, Vo). It gives orders that look arbitrary but never change.
 func stableHash(_ parts: String...) -> UInt64 {
   var hash: UInt64 = 0xcbf2_9ce4_8422_2325
   for part in parts {
@@ -12,9 +13,7 @@ func stableHash(_ parts: String...) -> UInt64 {
   return hash ^ (hash >> 33)
 }
 
-/// A name for a thing that is stable under everything but a change of its parts.
-///
-/// - Returns: Twelve hexadecimal digits.
+/// Twelve hexadecimal digits that name a thing as long as its parts stay the same.
 func stableName(_ parts: String...) -> String {
   let hash = parts.reduce("") { $0 + $1 + "\u{1F}" }
   let digits = String(stableHash(hash) & 0xFFFF_FFFF_FFFF, radix: 16)

@@ -141,7 +141,8 @@ private func giveaway(in question: Question) -> String? {
     let shared = roots(in: key).intersection(stem)
     return shared.isEmpty ? nil : "the stem has a relative of the answer “\(key)”"
   case .list(let entries):
-    for entry in entries where roots(in: entry.text).isSubset(of: stem) && !roots(in: entry.text).isEmpty {
+    for entry in entries
+    where roots(in: entry.text).isSubset(of: stem) && !roots(in: entry.text).isEmpty {
       return "the stem names the entry “\(entry.text)”"
     }
     return nil
@@ -192,12 +193,16 @@ private func gapFlaw(_ stem: String, _ answer: String) -> String? {
   if stem.components(separatedBy: "_____").count != 2 { return "there is not exactly one gap" }
   let count = words(in: answer).count
   if count == 0 || count > 3 { return "the gap has \(count) words" }
-  if words(in: answer).allSatisfy({ functionWords.contains($0) }) { return "the gap has no content" }
+  if words(in: answer).allSatisfy({ functionWords.contains($0) }) {
+    return "the gap has no content"
+  }
   return nil
 }
 
 private func recallFlaw(_ entries: [String]) -> String? {
-  guard (2...6).contains(entries.count) else { return "there are \(entries.count) entries to recall" }
+  guard (2...6).contains(entries.count) else {
+    return "there are \(entries.count) entries to recall"
+  }
   for (index, one) in entries.enumerated() {
     let key = Set(words(in: one).map(singular))
     for (other, text) in entries.enumerated()

@@ -26,9 +26,11 @@ func conjuncts(of text: String) -> [String] {
     return [text]
   }
   // "the freedom, rights, and self-reliance of each person": the end belongs to every part.
-  let sharesEnd = parts.last.map { hasWord("of", in: $0) } == true
+  let sharesEnd =
+    parts.last.map { hasWord("of", in: $0) } == true
     && !parts.dropLast().contains { hasWord("of", in: $0) }
-  let sharesArticle = parts.first?.hasPrefix("the ") == true
+  let sharesArticle =
+    parts.first?.hasPrefix("the ") == true
     && !parts.dropFirst().allSatisfy { $0.hasPrefix("the ") }
   if sharesEnd && sharesArticle { return [text] }
   parts = parts.map(withoutTail)
@@ -66,8 +68,10 @@ let genericNouns: Set<String> = [
   "goal", "right", "value", "need", "interest", "choice", "responsibility", "society", "people",
   "member", "freedom", "importance", "ability", "idea", "way", "role", "part", "thing", "form",
   "group", "other", "individual", "person", "result", "effect", "example", "case", "kind", "type",
-  "decision", "resource", "liberty", "structure", "feature", "process", "change", "amount", "number",
-  "level", "place", "time", "area", "condition", "factor", "system", "element", "work", "collective",
+  "decision", "resource", "liberty", "structure", "feature", "process", "change", "amount",
+  "number",
+  "level", "place", "time", "area", "condition", "factor", "system", "element", "work",
+  "collective",
 ]
 
 private func hasWord(_ word: String, in text: String) -> Bool {

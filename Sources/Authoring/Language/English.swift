@@ -107,7 +107,7 @@ struct VerbPhrase: Equatable {
 
 /// The first verb of a clause that one of the rules can use.
 ///
-/// - Parameter tokens: The words of the clause in lower case, without its leading connective.
+/// The words of the clause come in lower case, without its leading connective.
 func verbPhrase(in tokens: [String]) -> VerbPhrase? {
   let determiners: Set<String> = ["a", "an", "the", "its", "their", "our", "of", "this", "and"]
   var start = 1

@@ -2,10 +2,8 @@ import Foundation
 
 /// Turns a clause into the words of a question: "values" becomes "does individualism value".
 ///
-/// - Parameters:
-///   - verb: The verb as it stands, with its adverbs, such as "often value".
-///   - base: Its base form with noun and preposition, such as "place an emphasis on".
-/// - Returns: nil where English needs another form than "do".
+/// The verb comes as it stands, with its adverbs ("often value"), and in its base form with noun and
+/// preposition ("place an emphasis on"). It gives nil where English needs another form than "do".
 func askedWithDo(subject: String, verb: String, base: String) -> String? {
   guard !base.hasPrefix("be ") else { return nil }
   let parts = words(in: verb)
@@ -43,8 +41,8 @@ func enumeration(_ parts: [String], _ connective: String = "and") -> String {
 
 /// A sentence with a gap in place of a phrase.
 ///
-/// - Returns: nil if the phrase does not stand in it exactly once, or a relative of one of its words
-///   stands elsewhere in it.
+/// It gives nil if the phrase does not stand in it exactly once, or a relative of one of its words
+/// stands elsewhere in it.
 func withGap(_ sentence: String, for phrase: String) -> String? {
   guard let range = sentence.range(of: phrase),
     sentence.range(of: phrase, range: range.upperBound..<sentence.endIndex) == nil
@@ -60,7 +58,7 @@ func withGap(_ sentence: String, for phrase: String) -> String? {
 
 /// A sentence whose pronoun at the beginning is replaced by what it stands for.
 ///
-/// - Returns: nil if it begins with a pronoun and nothing is known to stand for.
+/// It gives nil if the sentence begins with a pronoun and nothing is known that it stands for.
 func withoutPronoun(_ sentence: String, meaning name: String?) -> String? {
   let pronouns = ["It ", "They ", "This ", "These ", "Such ", "Its ", "Their "]
   guard let pronoun = pronouns.first(where: sentence.hasPrefix) else { return sentence }

@@ -35,7 +35,7 @@ package struct Clause: Equatable, Sendable {
     var complement: String
     /// The parts of an enumeration in the complement that can be asked alone.
     var phrases: [String]
-    /// Whether the subject is "it", "they" …
+    /// Whether the subject is a pronoun, or a noun such as "the focus" that needs the sentence before.
     var hasPronoun: Bool
   }
 }
@@ -60,7 +60,8 @@ extension Clause.Statement {
       rest = String(rest[..<second.lowerBound])
     }
     complement = rest
-    hasPronoun = ["it", "they", "this", "these", "the focus", "the emphasis"].contains(subject.lowercased())
+    hasPronoun = ["it", "they", "this", "these", "the focus", "the emphasis"].contains(
+      subject.lowercased())
     // A comma inside the verb ("is, in contrast, a …") or before it leaves a broken frame.
     guard !verb.contains(","), !subject.contains(","), !complement.isEmpty else { return nil }
     if base == "put" || base == "rank" { return nil }
@@ -80,7 +81,8 @@ extension Clause.Statement {
 
 /// Connectives at the beginning of a sentence that say nothing of its subject.
 private let leadingConnectives = [
-  "In contrast, ", "By contrast, ", "On the other hand, ", "However, ", "In fact, ", "For example, ",
+  "In contrast, ", "By contrast, ", "On the other hand, ", "However, ", "In fact, ",
+  "For example, ",
   "For instance, ", "Moreover, ", "Furthermore, ", "In addition, ", "Therefore, ", "Thus, ",
   "As a result, ", "Indeed, ", "Similarly, ", "Likewise, ", "Instead, ", "Yes, ", "No, ",
 ]

@@ -56,8 +56,10 @@ package struct Ledger: Sendable {
     // "cell" inside "plant cell" is not a mention of its own.
     return Set(
       found.filter { one in
-        !found.contains { $0.range != one.range && $0.range.contains(one.range.lowerBound)
-          && $0.range.count > one.range.count }
+        !found.contains {
+          $0.range != one.range && $0.range.contains(one.range.lowerBound)
+            && $0.range.count > one.range.count
+        }
       }.map(\.concept))
   }
 
@@ -65,7 +67,8 @@ package struct Ledger: Sendable {
 
   private mutating func read(_ section: Article.Section, at index: Int) {
     let heading = section.heading.map { mentions(in: $0.text) } ?? []
-    let sectionOwner: Owner = heading.count == 1 ? heading.first.map { .concept($0) } ?? .none : .none
+    let sectionOwner: Owner =
+      heading.count == 1 ? heading.first.map { .concept($0) } ?? .none : .none
     for block in section.blocks {
       switch block {
       case .paragraph(let sentences):
@@ -110,7 +113,9 @@ package struct Ledger: Sendable {
     // "People may prize A while also recognizing B" belongs to nobody.
     if text.contains("while also") { return .none }
     let beginning = text.split(separator: " ").prefix(concepts.count * 2).joined(separator: " ")
-    if concepts.count > 1, text.hasPrefix("Both ") || mentions(in: beginning).count == concepts.count {
+    if concepts.count > 1,
+      text.hasPrefix("Both ") || mentions(in: beginning).count == concepts.count
+    {
       return .all
     }
     guard let statement else {
@@ -122,7 +127,8 @@ package struct Ledger: Sendable {
     let named = mentions(in: subject)
     if named.count == 1, let concept = named.first {
       // In "individualist values weigh more" the adjective alone is no subject.
-      let isAdjective = concepts[concept].formPrefix != nil && words(in: subject).count == 1
+      let isAdjective =
+        concepts[concept].formPrefix != nil && words(in: subject).count == 1
         && subject.lowercased() != concepts[concept].name
       return isAdjective ? .none : .concept(concept)
     }

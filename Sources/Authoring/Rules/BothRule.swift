@@ -16,10 +16,11 @@ func draftCommon(_ material: Material, _ drafts: inout Drafts) {
   }
 }
 
-/// "Influences our social structures: individualism, collectivism, or both?"
+/// Asks "Influences our social structures: individualism, collectivism, or both?".
 private func draftBoth(_ clause: Clause, _ material: Material, _ drafts: inout Drafts) {
   let tokens = tokens(of: clause.text)
-  guard let start = tokens.indices.dropFirst().first(where: { sharedVerbs.contains(tokens[$0].word) }),
+  guard
+    let start = tokens.indices.dropFirst().first(where: { sharedVerbs.contains(tokens[$0].word) }),
     !tokens[..<start].contains(where: { ["are", "is", "can", "to"].contains($0.word) })
       || tokens[start - 1].word == "that"
   else { return }
@@ -31,7 +32,8 @@ private func draftBoth(_ clause: Clause, _ material: Material, _ drafts: inout D
       name: "both/\(slug(phraseKey(part)))", sentence: clause.sentence, section: clause.section)
     drafts.note(fact)
     guard !material.namesConcept(part) else { continue }
-    drafts.addClassification(.both, fact, phrase: thirdPerson(String(verb)) + rest, owner: nil, material)
+    drafts.addClassification(
+      .both, fact, phrase: thirdPerson(String(verb)) + rest, owner: nil, material)
   }
 }
 
@@ -55,7 +57,7 @@ private func thirdPerson(_ verb: String) -> String {
   return verb + "s"
 }
 
-/// "What does the article call the opposite of individualism?"
+/// Asks "What does the article call the opposite of individualism?".
 private func draftOpposite(_ clause: Clause, _ material: Material, _ drafts: inout Drafts) {
   guard let range = clause.text.range(of: " is the opposite of ") else { return }
   let subject = String(clause.text[..<range.lowerBound])

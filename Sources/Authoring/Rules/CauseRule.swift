@@ -24,7 +24,9 @@ private func cause(in sentence: String, _ material: Material) -> (
 )? {
   let text = sentence.withoutEnd
   guard withoutPronoun(text, meaning: nil) != nil, words(in: text).count <= 30 else { return nil }
-  if let range = text.range(of: #" (is|are) (mainly |mostly |usually |often )?caused by "#, options: .regularExpression) {
+  if let range = text.range(
+    of: #" (is|are) (mainly |mostly |usually |often )?caused by "#, options: .regularExpression)
+  {
     let subject = String(text[..<range.lowerBound])
     let isPlural = text[range].hasPrefix(" are")
     guard isNamed(subject) else { return nil }
@@ -34,11 +36,14 @@ private func cause(in sentence: String, _ material: Material) -> (
       String(text[range.upperBound...])
     )
   }
-  if let range = text.range(of: #" (leads to|lead to|results in|result in) "#, options: .regularExpression) {
+  if let range = text.range(
+    of: #" (leads to|lead to|results in|result in) "#, options: .regularExpression)
+  {
     let subject = String(text[..<range.lowerBound])
     guard isNamed(subject) else { return nil }
     let verb = text[range].contains("lead") ? "lead to" : "result in"
-    let isPlural = text[range].dropFirst().hasPrefix("lead ") || text[range].dropFirst().hasPrefix("result ")
+    let isPlural =
+      text[range].dropFirst().hasPrefix("lead ") || text[range].dropFirst().hasPrefix("result ")
     return (
       subject,
       "According to the article, what \(isPlural ? "do" : "does") \(material.inSentence(subject)) \(verb)?",
@@ -59,5 +64,7 @@ private func cause(in sentence: String, _ material: Material) -> (
 private func isNamed(_ subject: String) -> Bool {
   let count = words(in: subject).count
   return (1...6).contains(count) && !subject.contains(",")
-    && !words(in: subject).contains { ["it", "they", "this", "that", "which", "these"].contains($0) }
+    && !words(in: subject).contains {
+      ["it", "they", "this", "that", "which", "these"].contains($0)
+    }
 }

@@ -49,7 +49,7 @@ private func draftStatement(
       )), key: "", topic: material.topic(clause.section))
 }
 
-/// "While individualism emphasizes personal freedom, what does collectivism prioritize?"
+/// Asks "While individualism emphasizes personal freedom, what does collectivism prioritize?".
 private func draftOtherHalf(
   _ clause: Clause, _ statement: Clause.Statement, _ concept: Int, of other: Clause,
   _ material: Material, _ drafts: inout Drafts
@@ -92,7 +92,8 @@ private func draftOtherHalf(
         + chosen.map {
           Question.Option(
             FormattedText(($0.statement?.complement ?? "").capitalizedFirst), credit: 0,
-            feedback: FormattedText("The article says this of \(owner) (line \($0.sentence.line))."))
+            feedback: FormattedText("The article says this of \(owner) (line \($0.sentence.line)).")
+          )
         }), key: statement.complement, topic: material.topic(clause.section))
 }
 
@@ -108,7 +109,9 @@ extension Material {
   /// A subject with its concept replaced by the one opposed to it: "collectivist societies" becomes
   /// "individualist societies".
   func swapped(_ subject: String, _ concept: Int) -> (subject: String, concept: Int)? {
-    guard opposed.count == 2, let other = opposed.first(where: { $0 != concept }) else { return nil }
+    guard opposed.count == 2, let other = opposed.first(where: { $0 != concept }) else {
+      return nil
+    }
     let tokens = tokens(of: subject)
     let from = ledger.concepts[concept]
     let to = ledger.concepts[other]

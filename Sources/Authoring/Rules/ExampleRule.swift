@@ -5,7 +5,9 @@ import QuestionBank
 /// EXAMPLE and HEDGE: what the article gives as examples of something, and how it describes each.
 func draftExamples(_ material: Material, _ drafts: inout Drafts) {
   let examples = findExamples(material)
-  for (category, group) in Dictionary(grouping: examples, by: \.category).sorted(by: { $0.key < $1.key }) {
+  for (category, group) in Dictionary(grouping: examples, by: \.category).sorted(by: {
+    $0.key < $1.key
+  }) {
     draftNaming(group, category, material, &drafts)
     draftProperties(group, category, material, &drafts)
   }
@@ -26,7 +28,8 @@ struct Example: Equatable {
   /// Its name without "the", "various", "certain".
   var name: String {
     var name = withoutArticle(instance)
-    for vague in ["various ", "certain ", "some ", "many ", "several "] where name.hasPrefix(vague) {
+    for vague in ["various ", "certain ", "some ", "many ", "several "] where name.hasPrefix(vague)
+    {
       name = String(name.dropFirst(vague.count))
     }
     return name
@@ -37,7 +40,8 @@ struct Example: Equatable {
     let words = name.split(separator: " ")
     let proper = words.prefix { $0.first?.isUppercase == true }
     // In "East Asian countries" the capitals are not the whole name.
-    guard !proper.isEmpty, proper.count == words.count || functionWords.contains(String(words[proper.count]))
+    guard !proper.isEmpty,
+      proper.count == words.count || functionWords.contains(String(words[proper.count]))
     else { return nil }
     return proper.joined(separator: " ")
   }
@@ -58,8 +62,8 @@ func findExamples(_ material: Material) -> [Example] {
   return examples
 }
 
-/// "One example of a C is I.", "I is an example of a C.", "Examples of C include I that P, as well
-/// as J with Q."
+/// Finds "One example of a C is I", "I is an example of a C" and "Examples of C include I that P, as
+/// well as J with Q".
 private func examples(in sentence: Article.Sentence, section: Int) -> [Example] {
   let text = sentence.text.withoutEnd
   func plural(_ category: String) -> String {
@@ -80,7 +84,9 @@ private func examples(in sentence: Article.Sentence, section: Int) -> [Example] 
         section: section)
     ]
   }
-  if let range = text.range(of: #" is (a|an|one|another) ([a-z-]+ )?example of "#, options: .regularExpression) {
+  if let range = text.range(
+    of: #" is (a|an|one|another) ([a-z-]+ )?example of "#, options: .regularExpression)
+  {
     let instance = String(text[..<range.lowerBound])
     let category = String(text[range.upperBound...])
     guard words(in: instance).count <= 6, words(in: category).count <= 4 else { return [] }
@@ -134,14 +140,15 @@ private func draftNaming(
   let fact = Fact(
     name: "\(slug(category))/examples", sentence: first.sentence, section: first.section)
   drafts.add(
-    .example, fact, "Which \(numberWord(group.count)) examples of \(category) does the article name?",
+    .example, fact,
+    "Which \(numberWord(group.count)) examples of \(category) does the article name?",
     .list(group.map { Question.Entry($0.properName ?? $0.name) }), key: "",
     topic: material.topic(first.section),
     explanation: group.map { "\($0.name.capitalizedFirst) (line \($0.sentence.line))" }
       .joined(separator: "; ") + ".")
 }
 
-/// "Which example … does the article describe with these words?"
+/// Asks "Which example … does the article describe with these words?".
 private func draftProperties(
   _ group: [Example], _ category: String, _ material: Material, _ drafts: inout Drafts
 ) {
@@ -154,7 +161,10 @@ private func draftProperties(
       name: exampleFact(example, "/described").name, sentence: described.sentence,
       section: example.section)
     if words(in: described.text).count <= 12 {
-      pairs.append(Question.Pair(FormattedText(example.instance.capitalizedFirst), described.text.replacing("… ", with: "").capitalizedFirst))
+      pairs.append(
+        Question.Pair(
+          FormattedText(example.instance.capitalizedFirst),
+          described.text.replacing("… ", with: "").capitalizedFirst))
     }
     drafts.add(
       .example, fact,
@@ -197,7 +207,7 @@ private func description(of example: Example, _ material: Material) -> (
   return nil
 }
 
-/// "In theory, S aimed at A. In practice, however, it B."
+/// An aim and what came of it: "In theory, S aimed at A" before "In practice, however, it B".
 struct Hedge {
   var theory: Article.Sentence
   var subject: String
@@ -235,7 +245,8 @@ private func draftHedges(_ material: Material, _ drafts: inout Drafts) {
     let topic = material.topic(hedge.section)
     drafts.add(
       .hedge,
-      Fact(name: "\(slug(hedge.subject))/in-theory", sentence: hedge.theory, section: hedge.section),
+      Fact(
+        name: "\(slug(hedge.subject))/in-theory", sentence: hedge.theory, section: hedge.section),
       hedge.theory.text, .trueFalse(Question.TrueFalse(isTrue: true)), key: "", topic: topic)
     guard let rubric = rubric(for: hedge.practice, question: subject, concept: nil, material) else {
       continue
@@ -246,7 +257,8 @@ private func draftHedges(_ material: Material, _ drafts: inout Drafts) {
         name: "\(slug(hedge.subject))/in-practice", sentence: hedge.practiceSentence,
         section: hedge.section),
       "What does the article say of \(subject) in practice?",
-      .short([Question.Answer("In practice, it \(hedge.practice).")], rubric), key: "", topic: topic)
+      .short([Question.Answer("In practice, it \(hedge.practice).")], rubric), key: "", topic: topic
+    )
   }
 }
 

@@ -24,7 +24,9 @@ private func answerSentences(_ section: Article.Section) -> [Article.Sentence] {
 }
 
 private func yesOrNo(_ answer: String) -> Bool? {
-  if answer.hasPrefix("Yes,") || answer.hasPrefix("Yes.") || answer.hasPrefix("Yes:") { return true }
+  if answer.hasPrefix("Yes,") || answer.hasPrefix("Yes.") || answer.hasPrefix("Yes:") {
+    return true
+  }
   if answer.hasPrefix("No,") || answer.hasPrefix("No.") || answer.hasPrefix("No:") { return false }
   return nil
 }
@@ -37,10 +39,13 @@ private func draftOpen(
   let named = material.ledger.mentions(in: question)
   let concept = named.count == 1 ? named.first : nil
   // "What are the characteristics …?" asks for more than the first sentence says.
-  let asksForSeveral = words(in: question).contains { aspectNouns.contains(singular($0)) && $0.hasSuffix("s") }
+  let asksForSeveral = words(in: question).contains {
+    aspectNouns.contains(singular($0)) && $0.hasSuffix("s")
+  }
   let sentences = answerSentences(section).prefix(asksForSeveral ? 2 : 1).map(\.text)
-  guard let model = withoutPronoun(
-    sentences.joined(separator: " "), meaning: concept.map { material.ledger.concepts[$0].name }),
+  guard
+    let model = withoutPronoun(
+      sentences.joined(separator: " "), meaning: concept.map { material.ledger.concepts[$0].name }),
     words(in: model).count <= 60,
     let rubric = rubric(for: model, question: question, concept: concept, material)
   else { return }

@@ -12,7 +12,8 @@ func draftLists(_ material: Material, _ drafts: inout Drafts) {
       guard case .list(let list) = block else { continue }
       let entries = list.entries.filter { $0.depth == 0 }
       let labelled = entries.filter { $0.label != nil && !$0.sentences.isEmpty }
-      let subject = ListSubject(heading: section.heading?.text ?? material.article.title?.text, material)
+      let subject = ListSubject(
+        heading: section.heading?.text ?? material.article.title?.text, material)
       if labelled.count == entries.count, labelled.count >= 3 {
         draftLabels(labelled, subject, index, material, &drafts)
         draftMatching(labelled, subject, index, material, &drafts)
@@ -55,7 +56,7 @@ struct ListSubject {
   }
 }
 
-/// "Which characteristic of collectivism does this describe? “…”"
+/// Asks "Which characteristic of collectivism does this describe? “…”".
 private func draftLabels(
   _ entries: [Article.Entry], _ subject: ListSubject, _ section: Int, _ material: Material,
   _ drafts: inout Drafts
@@ -71,7 +72,8 @@ private func draftLabels(
     let others = entries.filter { $0.label != entry.label }.sorted {
       stableHash($0.label?.text ?? "", label.text) < stableHash($1.label?.text ?? "", label.text)
     }.prefix(3)
-    let what = subject.singularPhrase.map { "Which \($0)" } ?? "Which entry under “\(subject.heading)”"
+    let what =
+      subject.singularPhrase.map { "Which \($0)" } ?? "Which entry under “\(subject.heading)”"
     drafts.add(
       .label, fact, "\(what) does this describe? “\(found.text)”",
       .choice(
@@ -79,7 +81,9 @@ private func draftLabels(
           + others.map { other in
             Question.Option(
               FormattedText(other.label?.text ?? ""), credit: 0,
-              feedback: other.sentences.first.map { FormattedText("Of this the article says: \(quotation($0))") })
+              feedback: other.sentences.first.map {
+                FormattedText("Of this the article says: \(quotation($0))")
+              })
           }), key: label.text, topic: material.topic(section))
   }
 }
@@ -100,10 +104,11 @@ private func description(of entry: Article.Entry) -> (text: String, sentence: Ar
 
 /// A sentence with "…" in place of the pronoun it begins with and of the words it must not show.
 ///
-/// - Parameter limit: How many words may be left out; with more the sentence says too little.
+/// If more than `limit` words would be left out, the sentence says too little.
 private func withoutNames(_ sentence: String, of label: Set<String>, atMost limit: Int) -> String? {
   var text = sentence
-  for pronoun in ["It ", "They ", "This ", "These ", "Here, ", "Here "] where text.hasPrefix(pronoun) {
+  for pronoun in ["It ", "They ", "This ", "These ", "Here, ", "Here "]
+  where text.hasPrefix(pronoun) {
     text = "… " + text.dropFirst(pronoun.count)
   }
   let tokens = tokens(of: text)
@@ -114,7 +119,7 @@ private func withoutNames(_ sentence: String, of label: Set<String>, atMost limi
   return text
 }
 
-/// "Match each characteristic of collectivism with its description."
+/// Asks "Match each characteristic of collectivism with its description.".
 private func draftMatching(
   _ entries: [Article.Entry], _ subject: ListSubject, _ section: Int, _ material: Material,
   _ drafts: inout Drafts
@@ -195,7 +200,7 @@ private func draftNames(
   }
 }
 
-/// "Which stage of the water cycle comes right after Evaporation?"
+/// Asks "Which stage of the water cycle comes right after Evaporation?".
 private func draftSuccessors(
   _ names: [Article.Sentence], _ subject: ListSubject, _ section: Int, _ material: Material,
   _ drafts: inout Drafts

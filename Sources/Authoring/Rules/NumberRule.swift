@@ -26,7 +26,8 @@ func draftNumbers(_ material: Material, _ drafts: inout Drafts) {
 
 /// The figure of a text, if it has exactly one and that measures or dates something.
 private func onlyFigure(in text: String) -> (range: Range<String.Index>, value: Double)? {
-  let pattern = #"(?<![\w.,])\d{1,3}(,\d{3})+(\.\d+)?(?![\w,])|(?<![\w.,])\d+(\.\d+)?(?![\w,]|\.\d)"#
+  let pattern =
+    #"(?<![\w.,])\d{1,3}(,\d{3})+(\.\d+)?(?![\w,])|(?<![\w.,])\d+(\.\d+)?(?![\w,]|\.\d)"#
   guard text.utf8.contains(where: { (0x30...0x39).contains($0) }),
     let range = text.range(of: pattern, options: .regularExpression),
     !text[range.upperBound...].utf8.contains(where: { (0x30...0x39).contains($0) }),
@@ -34,7 +35,9 @@ private func onlyFigure(in text: String) -> (range: Range<String.Index>, value: 
     let value = Double(text[range].replacing(",", with: ""))
   else { return nil }
   let before = text[..<range.lowerBound].split(separator: " ").last?.lowercased() ?? ""
-  if ["figure", "fig.", "chapter", "table", "section", "page", "line"].contains(before) { return nil }
+  if ["figure", "fig.", "chapter", "table", "section", "page", "line"].contains(before) {
+    return nil
+  }
   // A figure joined to a word or sign ("COVID-19", "#3") is a name.
   if let sign = text[..<range.lowerBound].last, "-–/#$€£".contains(sign) { return nil }
   if text[range.upperBound...].first.map({ "-–/".contains($0) }) == true { return nil }

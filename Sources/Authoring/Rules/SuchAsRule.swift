@@ -6,8 +6,8 @@ import QuestionBank
 func draftSuchAs(_ material: Material, _ drafts: inout Drafts) {
   let enumerations = findEnumerations(material)
   for enumeration in enumerations {
-    guard let where_ = enumeration.place(material) else { continue }
-    draftMembers(enumeration, where_, enumerations, material, &drafts)
+    guard let place = enumeration.place(material) else { continue }
+    draftMembers(enumeration, place, material, &drafts)
   }
 }
 
@@ -53,12 +53,13 @@ private func findEnumerations(_ material: Material) -> [Enumeration] {
 }
 
 private func draftMembers(
-  _ enumeration: Enumeration, _ place: String, _ all: [Enumeration], _ material: Material,
+  _ enumeration: Enumeration, _ place: String, _ material: Material,
   _ drafts: inout Drafts
 ) {
   let topic = material.topic(enumeration.clause.section)
   let line = enumeration.clause.sentence.line
-  let whole = enumeration.fact(enumeration.members.map(phraseKey).sorted().joined(separator: "+"), material)
+  let whole = enumeration.fact(
+    enumeration.members.map(phraseKey).sorted().joined(separator: "+"), material)
   if enumeration.members.count >= 2 {
     drafts.add(
       .suchAs, whole,
@@ -67,14 +68,16 @@ private func draftMembers(
   }
   let wrong = material.foils(for: enumeration.members, in: enumeration.clause)
   if enumeration.members.count >= 2, wrong.count >= 2 {
-    let false_ = wrong.prefix(enumeration.members.count == 2 ? 2 : 3)
+    let foils = wrong.prefix(enumeration.members.count == 2 ? 2 : 3)
     drafts.add(
-      .suchAs, whole, "Which of these \(enumeration.noun) does the article name \(place)? Select all that apply.",
+      .suchAs, whole,
+      "Which of these \(enumeration.noun) does the article name \(place)? Select all that apply.",
       .select(
         enumeration.members.prefix(4).map {
           Question.Option(
-            FormattedText($0.capitalizedFirst), credit: 1 / Double(min(4, enumeration.members.count)))
-        } + false_.map { material.wrongOption($0, credit: -1 / Double(false_.count)) }),
+            FormattedText($0.capitalizedFirst),
+            credit: 1 / Double(min(4, enumeration.members.count)))
+        } + foils.map { material.wrongOption($0, credit: -1 / Double(foils.count)) }),
       key: "", topic: topic)
   }
   for member in enumeration.members {

@@ -21,7 +21,7 @@ func draftValues(_ material: Material, _ drafts: inout Drafts) {
   draftSorting(material, &drafts)
 }
 
-/// "Self-reliance: individualism, collectivism, or both?"
+/// Asks "Self-reliance: individualism, collectivism, or both?".
 private func draftOwner(
   _ attribution: Ledger.Attribution, _ material: Material, _ drafts: inout Drafts
 ) {
@@ -33,9 +33,7 @@ private func draftOwner(
 }
 
 extension Drafts {
-  /// A phrase and the concepts it may belong to; with two of them also both.
-  ///
-  /// - Parameter owner: The concept the phrase belongs to; nil for both.
+  /// Drafts a phrase with the concepts it may belong to; an owner of nil stands for both.
   mutating func addClassification(
     _ rule: Rule, _ fact: Fact, phrase: String, owner: Int?, _ material: Material
   ) {
@@ -75,7 +73,7 @@ private func draftChoice(
     key: attribution.phrase, topic: material.topic(clause.section))
 }
 
-/// "Collectivist societies often value cooperation, _____, and social cohesion."
+/// Asks "Collectivist societies often value cooperation, _____, and social cohesion.".
 private func draftGap(
   _ clause: Clause, _ statement: Clause.Statement, _ concept: Int, _ material: Material,
   _ drafts: inout Drafts
@@ -107,7 +105,7 @@ private func draftGap(
   }
 }
 
-/// "Which three things do collectivist societies often value?"
+/// Asks "Which three things do collectivist societies often value?".
 private func draftRecall(
   _ clause: Clause, _ statement: Clause.Statement, _ concept: Int, _ material: Material,
   _ drafts: inout Drafts
@@ -125,7 +123,7 @@ private func draftRecall(
     topic: material.topic(clause.section))
 }
 
-/// "Which of these does individualism value? Select all that apply."
+/// Asks "Which of these does individualism value? Select all that apply.".
 private func draftSelection(
   _ clause: Clause, _ statement: Clause.Statement, _ concept: Int, _ material: Material,
   _ drafts: inout Drafts
@@ -145,7 +143,7 @@ private func draftSelection(
     key: right.map(\.key).sorted().joined(separator: " "), topic: material.topic(clause.section))
 }
 
-/// "Sort these under individualism or collectivism."
+/// Asks "Sort these under individualism or collectivism.".
 private func draftSorting(_ material: Material, _ drafts: inout Drafts) {
   let groups = material.opposed.map { concept in
     material.attributions.filter {
@@ -163,11 +161,13 @@ private func draftSorting(_ material: Material, _ drafts: inout Drafts) {
   drafts.add(
     .values, fact, "Sort each of these under \(enumeration(names, "or")).",
     .sorting(
-      groups.flatMap { $0 }.sorted { stableHash($0.phrase, "order") < stableHash($1.phrase, "order") }
-        .map {
-          Question.Pair(
-            FormattedText($0.phrase.capitalizedFirst), material.option($0.concept))
-        }), key: "", topic: material.article.title?.text ?? material.topic(clause.section),
+      groups.flatMap { $0 }.sorted {
+        stableHash($0.phrase, "order") < stableHash($1.phrase, "order")
+      }
+      .map {
+        Question.Pair(
+          FormattedText($0.phrase.capitalizedFirst), material.option($0.concept))
+      }), key: "", topic: material.article.title?.text ?? material.topic(clause.section),
     explanation: groups.flatMap { $0 }.map {
       "\($0.phrase.capitalizedFirst): \(material.ledger.concepts[$0.concept].name), line \(material.ledger.clauses[$0.clause].sentence.line)."
     }.joined(separator: " "))
