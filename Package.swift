@@ -55,7 +55,9 @@ let package = Package(
 
     tests(of: "Articles"),
     tests(of: "QuestionBank"),
-    tests(of: "Authoring", ["Articles", "QuestionBank"]),
+    .testTarget(
+      name: "AuthoringTests", dependencies: ["Authoring", "Articles", "QuestionBank"],
+      exclude: ["Fixtures"], swiftSettings: settings),
     tests(of: "Grading", ["QuestionBank"]),
     tests(of: "Memory"),
     tests(of: "ProgressStore"),

@@ -6,6 +6,7 @@ private let weakWords: Set<String> = [
   "exist", "lie", "show", "tend", "lean", "include", "become", "make", "get", "give", "take", "go",
   "come", "mark", "combine", "exhibit", "help", "allow", "like", "called", "known", "degree",
   "fact",
+  "bring", "brings", "mixed", "need", "needs", "surface", "first", "directly",
   "focus", "whole", "society", "societies", "individual", "individuals", "person", "emphasize",
   "emphasizes", "stress", "stresses", "value", "importance", "significance", "theory", "important",
   "note", "remember", "article", "people", "something", "example", "way", "aspect",
@@ -22,6 +23,10 @@ private let weakWords: Set<String> = [
 func rubric(
   for answer: String, question: String, concept: Int?, _ material: Material
 ) -> Question.Rubric? {
+  guard material.isEnglish else { return keywordRubric(for: answer, question: question) }
+  if question.hasPrefix("How "), let figure = onlyNumber(in: answer) {
+    return Question.Rubric(concepts: [[figure]], needed: 1)
+  }
   let asked = roots(in: question)
   var concepts: [[String]] = []
   var seen: Set<String> = []
@@ -59,6 +64,25 @@ func rubric(
       .prefix(8).map { [$0.phrase] }
   return Question.Rubric(
     concepts: concepts, contrasts: contrasts, needed: max(1, (concepts.count + 1) / 2))
+}
+
+/// The rubric of a sentence in a language whose grammar is not known: its long words.
+private func keywordRubric(for answer: String, question: String) -> Question.Rubric? {
+  let asked = Set(words(in: question))
+  var seen: Set<String> = []
+  let content = words(in: answer).filter {
+    $0.count >= ($0.utf8.count > 2 * $0.count ? 1 : 5) && !asked.contains($0)
+      && seen.insert($0).inserted
+  }
+  guard !content.isEmpty else { return nil }
+  let concepts = content.prefix(6).map { [$0] }
+  return Question.Rubric(concepts: concepts, needed: max(1, concepts.count / 2))
+}
+
+/// The number of a text that has just one.
+private func onlyNumber(in text: String) -> String? {
+  let numbers = words(in: text.replacing(",", with: "")).filter { $0.allSatisfy(\.isNumber) }
+  return numbers.count == 1 ? numbers[0] : nil
 }
 
 private func parts(of text: String) -> [String] {

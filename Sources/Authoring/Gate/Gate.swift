@@ -141,8 +141,9 @@ private func giveaway(in question: Question) -> String? {
     let shared = roots(in: key).intersection(stem)
     return shared.isEmpty ? nil : "the stem has a relative of the answer “\(key)”"
   case .list(let entries):
+    let words = Set(Authoring.words(in: question.stem.raw).map(singular))
     for entry in entries
-    where roots(in: entry.text).isSubset(of: stem) && !roots(in: entry.text).isEmpty {
+    where words.isSuperset(of: Authoring.words(in: entry.text).map(singular)) {
       return "the stem names the entry “\(entry.text)”"
     }
     return nil
@@ -167,9 +168,7 @@ private func weakness(of options: [String], allowed: ClosedRange<Int>) -> String
 private func keyLengthFlaw(_ options: [Question.Option]) -> String? {
   guard let key = options.first(where: { $0.credit == 1 })?.text.raw.count else { return nil }
   let others = options.filter { $0.credit < 1 }.map(\.text.raw.count)
-  guard let longest = others.max(), let shortest = others.min(), longest > 12 || key > 16 else {
-    return nil
-  }
+  guard let longest = others.max(), let shortest = others.min() else { return nil }
   if Double(key) > 1.25 * Double(longest) { return "the key stands out by its length" }
   if Double(key) < 0.6 * Double(shortest) { return "the key stands out by its shortness" }
   return nil

@@ -40,6 +40,10 @@ func conjuncts(of text: String) -> [String] {
   {
     parts[0] = String(first.dropFirst(verb.count + 1))
   }
+  // "provides fresh water, moves heat, and shapes the land": other verbs begin here.
+  if let verb = parts.dropFirst().firstIndex(where: beginsWithVerb) {
+    parts = Array(parts[..<verb])
+  }
   return parts.contains { $0.isEmpty } ? [text] : parts
 }
 
@@ -73,6 +77,13 @@ let genericNouns: Set<String> = [
   "level", "place", "time", "area", "condition", "factor", "system", "element", "work",
   "collective",
 ]
+
+/// Whether a part begins with a verb in the third person: a plural would stand at its end.
+private func beginsWithVerb(_ part: String) -> Bool {
+  let all = words(in: part)
+  guard all.count > 1, let first = all.first else { return false }
+  return first.hasSuffix("s") && singular(first) != first && !first.hasSuffix("'s")
+}
 
 private func hasWord(_ word: String, in text: String) -> Bool {
   text.split(separator: " ").contains { $0 == word }

@@ -159,6 +159,12 @@ private func verb(in tokens: [String], at index: Int, from start: Int) -> VerbPh
     if word(1) == "on", tokens[..<start].last.map({ $0 == "focus" || $0 == "emphasis" }) == true {
       return VerbPhrase(meaning: .attribution, words: start..<(index + 2), base: "focus on")
     }
+    // "Magma is molten rock that …" has no article.
+    if start <= 2,
+      tokens[(index + 1)...].contains(where: { $0 == "that" || $0 == "which" || $0 == "below" })
+    {
+      return VerbPhrase(meaning: .definition, words: start..<(index + 1), base: "be")
+    }
     return nil
   }
   if claimVerbs.contains(base), word(1) == "that" {

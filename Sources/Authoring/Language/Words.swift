@@ -52,7 +52,8 @@ func singular(_ word: String) -> String {
   if word.hasSuffix("'s") { word.removeLast(2) } else if word.hasSuffix("'") { word.removeLast() }
   guard word.utf8.count > 3, word.hasSuffix("s") else { return word }
   if word.hasSuffix("ies"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
-  for ending in ["sses", "shes", "ches", "xes", "zes"] where word.hasSuffix(ending) {
+  for ending in ["sses", "shes", "ches", "xes", "zes", "noes", "toes", "roes"]
+  where word.hasSuffix(ending) {
     return String(word.dropLast(2))
   }
   for ending in ["ss", "us", "is", "ous"] where word.hasSuffix(ending) { return word }

@@ -53,16 +53,21 @@ private func findDefinitions(_ material: Material) -> [Definition] {
     else { return nil }
     let term = withoutArticle(statement.subject)
     let key = phraseKey(term)
-    let heading = phraseKey(material.article.sections[clause.section].heading?.text ?? "")
+    let heading = phraseKey(
+      material.article.sections[clause.section].heading?.text
+        ?? material.article.title?.text ?? "")
+    let isClassed = statement.complement.contains(#/^an? .* (that|which|who|where|when) /#)
     let marked =
       heading.contains(key) || clause.label.map { phraseKey($0) == key } == true
-      || statement.base != "be"
+      || statement.base != "be" || isClassed
     guard marked, !key.isEmpty, words(in: statement.complement).count >= 5,
       !statement.complement.contains("opposite of"), !statement.complement.contains("example of"),
       seen.insert(key).inserted
     else { return nil }
+    var text = statement.complement
+    if text.hasPrefix("the term for ") { text = String(text.dropFirst("the term for ".count)) }
     return Definition(
-      term: material.inSentence(term), text: statement.complement, sentence: clause.sentence,
+      term: material.inSentence(term), text: text, sentence: clause.sentence,
       section: clause.section)
   }
 }

@@ -5,9 +5,11 @@ import QuestionBank
 /// EXAMPLE and HEDGE: what the article gives as examples of something, and how it describes each.
 func draftExamples(_ material: Material, _ drafts: inout Drafts) {
   let examples = findExamples(material)
-  for (category, group) in Dictionary(grouping: examples, by: \.category).sorted(by: {
-    $0.key < $1.key
-  }) {
+  let groups = Dictionary(grouping: examples) { phraseKey($0.category) }
+  for group in groups.values.sorted(by: { $0[0].category < $1[0].category }) {
+    // The plural, if one of the sentences has it: "collectivist societies".
+    let category =
+      group.map(\.category).first { !$0.contains(#/^an? /#) } ?? group[0].category
     draftNaming(group, category, material, &drafts)
     draftProperties(group, category, material, &drafts)
   }
@@ -66,21 +68,13 @@ func findExamples(_ material: Material) -> [Example] {
 /// well as J with Q".
 private func examples(in sentence: Article.Sentence, section: Int) -> [Example] {
   let text = sentence.text.withoutEnd
-  func plural(_ category: String) -> String {
-    var words = withoutArticle(category).split(separator: " ").map(String.init)
-    guard let last = words.popLast() else { return category }
-    let isPlural = singular(last) != last
-    if isPlural { return withoutArticle(category) }
-    words.append(last.hasSuffix("y") ? last.dropLast() + "ies" : last + "s")
-    return words.joined(separator: " ")
-  }
   if let range = text.range(of: #"\bexample of .+? is "#, options: .regularExpression) {
     let category = text[range].dropFirst("example of ".count).dropLast(" is ".count)
     let instance = String(text[range.upperBound...])
     guard words(in: instance).count <= 6, !text.hasPrefix("For ") else { return [] }
     return [
       Example(
-        category: plural(String(category)), instance: instance, property: nil, sentence: sentence,
+        category: String(category), instance: instance, property: nil, sentence: sentence,
         section: section)
     ]
   }
@@ -92,7 +86,7 @@ private func examples(in sentence: Article.Sentence, section: Int) -> [Example] 
     guard words(in: instance).count <= 6, words(in: category).count <= 4 else { return [] }
     return [
       Example(
-        category: plural(category), instance: instance, property: nil, sentence: sentence,
+        category: category, instance: instance, property: nil, sentence: sentence,
         section: section)
     ]
   }
@@ -111,14 +105,14 @@ private func examples(in sentence: Article.Sentence, section: Int) -> [Example] 
     }
     guard words(in: instance).count <= 6 else { return nil }
     return Example(
-      category: plural(String(category)), instance: instance, property: property,
+      category: String(category), instance: instance, property: property,
       sentence: sentence, section: section)
   }
 }
 
 private func exampleFact(_ example: Example, _ aspect: String) -> Fact {
   Fact(
-    name: "\(slug(example.category))/\(slug(phraseKey(example.name)))\(aspect)",
+    name: "\(slug(phraseKey(example.category)))/\(slug(phraseKey(example.name)))\(aspect)",
     sentence: example.sentence, section: example.section)
 }
 
@@ -128,17 +122,21 @@ private func draftNaming(
 ) {
   for example in group {
     let fact = exampleFact(example, "")
-    drafts.note(fact)
     guard let name = example.properName, words(in: name).count <= 3,
       let stem = withGap(example.sentence.text, for: name)
     else { continue }
+    // Where nothing follows the gap, the other examples fit as well.
+    let others = group.filter { $0 != example && stem.hasSuffix("_____.") }.compactMap(\.properName)
+    let alternatives = others.map {
+      Question.Answer($0, feedback: FormattedText("Also right; this sentence names \(name)."))
+    }
     drafts.add(
-      .example, fact, stem, .cloze([Question.Answer(name)]), key: name,
+      .example, fact, stem, .cloze([Question.Answer(name)] + alternatives), key: name,
       topic: material.topic(example.section))
   }
   guard (2...6).contains(group.count), let first = group.first else { return }
   let fact = Fact(
-    name: "\(slug(category))/examples", sentence: first.sentence, section: first.section)
+    name: "\(slug(phraseKey(category)))/examples", sentence: first.sentence, section: first.section)
   drafts.add(
     .example, fact,
     "Which \(numberWord(group.count)) examples of \(category) does the article name?",
@@ -183,7 +181,9 @@ private func draftProperties(
   guard pairs.count >= 3, let first = group.first else { return }
   drafts.add(
     .example,
-    Fact(name: "\(slug(category))/matching", sentence: first.sentence, section: first.section),
+    Fact(
+      name: "\(slug(phraseKey(category)))/matching", sentence: first.sentence,
+      section: first.section),
     "Match each of the article's examples of \(category) with what it says of it.",
     .matching(pairs), key: "", topic: material.topic(first.section),
     explanation: group.map { "\($0.name.capitalizedFirst): line \($0.sentence.line)." }

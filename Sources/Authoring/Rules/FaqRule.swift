@@ -62,10 +62,13 @@ private func draftYesNo(
   let statement = statement(of: question, material)
   // "Are there …?" asks for examples, which the rule for them has asked for.
   guard !question.hasPrefix("Are there "), !question.hasPrefix("Is there ") else { return }
+  // Where it cannot be made a statement, its answer is one; half of them are the right answer.
+  let says = stableHash(fact.name) & 1 == 0 ? isYes : !isYes
   drafts.add(
-    .yesNoQuestion, fact, statement ?? "“\(question)” The article says yes.",
-    .trueFalse(Question.TrueFalse(isTrue: isYes)), key: "", topic: section.topic)
-  guard statement != nil else { return }
+    .yesNoQuestion, fact,
+    statement ?? "“\(question)” The article's answer is \(says ? "yes" : "no").",
+    .trueFalse(Question.TrueFalse(isTrue: statement == nil ? says == isYes : isYes)), key: "",
+    topic: section.topic)
   let asked = roots(in: question)
   for sentence in answerSentences(section).prefix(2) {
     var text = sentence.text

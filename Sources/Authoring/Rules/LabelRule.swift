@@ -15,12 +15,21 @@ func draftLists(_ material: Material, _ drafts: inout Drafts) {
       let subject = ListSubject(
         heading: section.heading?.text ?? material.article.title?.text, material)
       if labelled.count == entries.count, labelled.count >= 3 {
-        draftLabels(labelled, subject, index, material, &drafts)
-        draftMatching(labelled, subject, index, material, &drafts)
+        let names = telling(labelled)
+        draftLabels(labelled, names, subject, index, material, &drafts)
+        draftMatching(labelled, names, subject, index, material, &drafts)
       }
       draftNames(entries, subject, index, list, material, &drafts)
     }
   }
+}
+
+/// The roots of each label that tell it from the others: "sleep" tells nothing in a list of kinds of
+/// sleep.
+private func telling(_ entries: [Article.Entry]) -> [Set<String>] {
+  let all = entries.map { roots(in: $0.label?.text ?? "") }
+  let common = all.dropFirst().reduce(all.first ?? []) { $0.intersection($1) }
+  return all.map { $0.subtracting(common) }
 }
 
 /// What a list is about, as questions name it.
@@ -52,18 +61,22 @@ struct ListSubject {
     pluralPhrase = parts.joined(separator: " ")
     var one = parts
     one[end - 1] = noun
+    // "types of volcanoes", but "a type of volcano".
+    if ["type", "kind", "form"].contains(noun), let last = one.last, end < one.count {
+      one[one.count - 1] = singular(last)
+    }
     singularPhrase = one.joined(separator: " ")
   }
 }
 
 /// Asks "Which characteristic of collectivism does this describe? “…”".
 private func draftLabels(
-  _ entries: [Article.Entry], _ subject: ListSubject, _ section: Int, _ material: Material,
-  _ drafts: inout Drafts
+  _ entries: [Article.Entry], _ names: [Set<String>], _ subject: ListSubject, _ section: Int,
+  _ material: Material, _ drafts: inout Drafts
 ) {
-  for entry in entries {
+  for (entry, names) in zip(entries, names) {
     guard let label = entry.label, let sentence = entry.sentences.first else { continue }
-    let found = description(of: entry)
+    let found = description(of: entry, names)
     let fact = Fact(
       name: "\(slug(subject.heading))/\(slug(label.text))", sentence: found?.sentence ?? sentence,
       section: section)
@@ -89,8 +102,9 @@ private func draftLabels(
 }
 
 /// Words of an entry that describe it without naming it.
-private func description(of entry: Article.Entry) -> (text: String, sentence: Article.Sentence)? {
-  let label = roots(in: entry.label?.text ?? "")
+private func description(
+  of entry: Article.Entry, _ label: Set<String>
+) -> (text: String, sentence: Article.Sentence)? {
   for allowed in 0...2 {
     for sentence in entry.sentences {
       guard let text = withoutNames(sentence.text, of: label, atMost: allowed),
@@ -121,19 +135,19 @@ private func withoutNames(_ sentence: String, of label: Set<String>, atMost limi
 
 /// Asks "Match each characteristic of collectivism with its description.".
 private func draftMatching(
-  _ entries: [Article.Entry], _ subject: ListSubject, _ section: Int, _ material: Material,
-  _ drafts: inout Drafts
+  _ entries: [Article.Entry], _ names: [Set<String>], _ subject: ListSubject, _ section: Int,
+  _ material: Material, _ drafts: inout Drafts
 ) {
-  let gists = entries.prefix(5).map { entry in (entry.label, gist(of: entry)) }
+  let gists = zip(entries, names).prefix(5).map { ($0.label, gist(of: $0, $1)) }
   let pairs = gists.compactMap { label, gist in
     gist.flatMap { gist in label.map { Question.Pair(FormattedText($0.text), gist) } }
   }
   guard let sentence = entries.first?.sentences.first, pairs.count >= 3 else { return }
-  let what = subject.singularPhrase ?? "entry under “\(subject.heading)”"
   let fact = Fact(
     name: "\(slug(subject.heading))/matching", sentence: sentence, section: section)
   drafts.add(
-    .label, fact, "Match each \(what) with its description.", .matching(pairs), key: "",
+    .label, fact, "Match these \(subject.pluralPhrase) with their descriptions.", .matching(pairs),
+    key: "",
     topic: material.topic(section),
     explanation: entries.compactMap { entry in
       entry.label.map { "\($0.text): line \($0.line)." }
@@ -141,13 +155,15 @@ private func draftMatching(
 }
 
 /// A few words of a description, without the words of its label.
-private func gist(of entry: Article.Entry) -> String? {
-  let label = roots(in: entry.label?.text ?? "")
+private func gist(of entry: Article.Entry, _ label: Set<String>) -> String? {
   for sentence in entry.sentences {
     var pieces = [sentence.text.withoutEnd]
-    for separator in [", such as ", "; ", ", and ", " because ", ", which ", ", so ", ", where "] {
-      pieces = pieces + pieces.flatMap { $0.components(separatedBy: separator) }
+    for separator in [", such as ", "; ", " because ", ", which ", ", so ", ", where "] {
+      pieces += pieces.flatMap { $0.components(separatedBy: separator) }
     }
+    // Where there is no other comma, ", and" begins a clause and not the last of several things.
+    let clauses = sentence.text.components(separatedBy: ", and ")
+    if clauses.count == 2, !clauses[0].contains(",") { pieces.append(clauses[0]) }
     for piece in pieces {
       let bare = piece.withoutEnd
       let count = words(in: bare).count

@@ -6,22 +6,47 @@ import QuestionBank
 func draftNumbers(_ material: Material, _ drafts: inout Drafts) {
   for clause in material.ledger.clauses where clause.text == clause.sentence.text {
     let text = clause.text
-    guard let figure = onlyFigure(in: text), withoutPronoun(text, meaning: nil) != nil else {
-      continue
-    }
+    guard let figure = onlyFigure(in: text), withoutPronoun(text, meaning: nil) != nil,
+      !refersBack(text)
+    else { continue }
     var stem = text
     stem.replaceSubrange(figure.range, with: "_____")
     let subject = clause.label.map { "\($0): " } ?? ""
     let fact = Fact(
       name: "number/\(slug(phraseKey(stem)))", sentence: clause.sentence, section: clause.section)
     drafts.note(fact)
+    let tolerance = isRough(text[..<figure.range.lowerBound]) ? abs(figure.value) / 20 : 0
     let written = String(text[figure.range]).replacing(",", with: "")
     drafts.add(
       .number, fact, subject + stem,
       .numerical([
-        Question.NumericalAnswer(range: figure.value...figure.value, written: written)
+        Question.NumericalAnswer(
+          range: (figure.value - tolerance)...(figure.value + tolerance),
+          written: tolerance > 0 ? "\(written):\(tolerance)" : written)
       ]), key: written, topic: material.topic(clause.section))
   }
+}
+
+/// Whether a figure is given as a rough one, so that a twentieth more or less is right as well.
+private func isRough(_ before: Substring) -> Bool {
+  let rough: Set<String> = [
+    "about", "around", "almost", "nearly", "roughly", "some", "approximately",
+  ]
+  return words(in: before).last.map(rough.contains) == true
+}
+
+/// Whether a sentence begins with a thing that the sentence before has introduced: "The explosion
+/// was heard …".
+private func refersBack(_ sentence: String) -> Bool {
+  let words = sentence.split(separator: " ").prefix(3)
+  guard words.count == 3, words[0] == "The", let first = words[1].first, first.isLowercase else {
+    return false
+  }
+  return singular(String(words[1])) == words[1] && words[2] != "of" && isVerbLike(String(words[2]))
+}
+
+private func isVerbLike(_ word: String) -> Bool {
+  functionWords.contains(word) || word.hasSuffix("s") || word.hasSuffix("ed")
 }
 
 /// The figure of a text, if it has exactly one and that measures or dates something.

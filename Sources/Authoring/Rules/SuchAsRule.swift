@@ -82,7 +82,6 @@ private func draftMembers(
   }
   for member in enumeration.members {
     let fact = enumeration.fact(member, material)
-    drafts.note(fact)
     let foils = material.foils(for: [member], in: enumeration.clause).prefix(2)
     guard foils.count == 2 else { continue }
     drafts.add(
