@@ -39,7 +39,12 @@ let package = Package(
     module("Authoring", ["Articles", "QuestionBank"]),
     module("Grading", ["QuestionBank"]),
     module("Memory"),
-    module("ProgressStore", [.product(name: "GRDB", package: "GRDB.swift")]),
+    module(
+      "ProgressStore",
+      [
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     module("Tutoring", ["QuestionBank", "Grading", "Memory", "ProgressStore"]),
     module("Canvas"),
     module("Screens", ["Canvas", "Tutoring", "Articles", "QuestionBank", "Grading"]),
@@ -60,7 +65,7 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: settings),
     tests(of: "Grading", ["QuestionBank"]),
     tests(of: "Memory"),
-    tests(of: "ProgressStore"),
+    tests(of: "ProgressStore", [.product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "Tutoring", ["QuestionBank", "Grading", "ProgressStore"]),
     tests(of: "Canvas"),
     tests(of: "Screens", ["Canvas", "Tutoring", "QuestionBank", "Grading"]),

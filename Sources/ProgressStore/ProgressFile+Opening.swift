@@ -1,0 +1,90 @@
+import Foundation
+import GRDB
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension ProgressFile {
+  /// Makes an empty file where there is none, and refuses one that is not of this version.
+  ///
+  /// SQLite would write to a file of any kind as soon as it opens it, so the header is read here:
+  /// https://www.sqlite.org/fileformat2.html#the_database_header
+  static func inspect(_ path: String) throws(ProgressError) {
+    let folder = (path as NSString).deletingLastPathComponent
+    if !folder.isEmpty {
+      do {
+        try FileManager.default.createDirectory(
+          atPath: folder, withIntermediateDirectories: true,
+          attributes: [.posixPermissions: 0o700])
+      } catch {
+        throw .cannotCreate(path: path, reason: "no folder \(folder)")
+      }
+    }
+
+    let existed = access(path, F_OK) == 0
+    let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard file >= 0 else {
+      let reason = String(cString: strerror(errno))
+      throw existed && errno != EISDIR
+        ? .readWrite(path: path, reason: reason) : .cannotCreate(path: path, reason: reason)
+    }
+    defer { close(file) }
+
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw .notADatabase(path: path)
+    }
+    guard status.st_size > 0 else { return }
+
+    var header = [UInt8](repeating: 0, count: 100)
+    guard read(file, &header, 100) == 100, header.starts(with: "SQLite format 3\0".utf8) else {
+      throw .notADatabase(path: path)
+    }
+    func number(at offset: Int) -> Int {
+      header[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) }
+    }
+    guard number(at: 68) == Schema.applicationID else { throw .foreign(path: path) }
+    guard number(at: 60) <= Schema.version else {
+      throw .newerSchema(path: path, schema: number(at: 60))
+    }
+  }
+
+  /// What every connection needs: an answer is on the disk once its transaction has ended, and a
+  /// process waits for its turn.
+  static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+    }
+    return configuration
+  }
+
+  /// Makes the tables if there are none.
+  ///
+  /// This is done before the switch to write-ahead logging, so that the version is in the file
+  /// itself, where `inspect` looks, and not in the log beside it.
+  static func prepare(_ database: DatabaseQueue) throws {
+    try database.write { db in
+      if try Int.fetchOne(db, sql: "PRAGMA user_version") == 0 {
+        try db.execute(sql: Schema.creation)
+      }
+    }
+    // SQLite does not wait for the lock that the switch needs, which another process that opens
+    // the new file at the same time may hold.
+    for attempt in 1... {
+      do {
+        return try database.writeWithoutTransaction { db in
+          try db.execute(sql: "PRAGMA journal_mode = WAL")
+        }
+      } catch let error as DatabaseError
+        where error.resultCode == .SQLITE_BUSY && attempt < 500
+      {
+        usleep(10_000)
+      }
+    }
+  }
+}
