@@ -55,6 +55,17 @@ package struct Event: Equatable, Sendable, Codable, Identifiable {
   /// The version of the memory model, such as `fsrs-6`.
   package var scheduler: String?
 
+  /// The field names of a line of JSON.
+  private enum CodingKeys: String, CodingKey {
+    case id, time
+    case utcOffset = "utc_offset"
+    case learner, session, quiz, question
+    case contentHash = "content_hash"
+    case kind = "event"
+    case target, answer, options, verdict, credit, grade, hints, confidence, seconds, mode
+    case scheduler
+  }
+
   package init(
     id: UUID, time: Date, utcOffset: Int = 0, learner: String, session: UUID, quiz: String,
     question: String, contentHash: String? = nil, kind: Kind = .answer, target: UUID? = nil,
