@@ -1,0 +1,45 @@
+extension FormattedText {
+  /// The text as a terminal shows it: HTML and Markdown as readable plain text.
+  ///
+  /// Emphasis is put between asterisks, lists and line breaks are kept, entities are decoded, an
+  /// image is its alternative text, and no control character is left but the line feed.
+  package var displayed: String {
+    let text =
+      switch format {
+      case .plain: raw
+      case .moodle: PlainText(html: raw, isLenient: true).text
+      case .html: PlainText(html: raw, isLenient: false).text
+      case .markdown: PlainText(markdown: raw).text
+      }
+    return Self.visible(text)
+  }
+
+  /// Whether the text shows an image that has no words to stand for it.
+  package var needsImage: Bool {
+    switch format {
+    case .plain: false
+    case .moodle, .html: PlainText(html: raw, isLenient: format == .moodle).hasWordlessImage
+    case .markdown: PlainText(markdown: raw).hasWordlessImage
+    }
+  }
+
+  /// The text with every character that could move the cursor, reorder or hide text made visible.
+  static func visible(_ text: String) -> String {
+    var visible = String.UnicodeScalarView()
+    for scalar in text.replacing("\r\n", with: "\n").unicodeScalars {
+      switch scalar.value {
+      case 0x0A: visible.append(scalar)
+      case 0x0D, 0x2028, 0x2029: visible.append("\n")
+      case 0x09: visible.append(" ")
+      // The pictures of the control characters stand in their order.
+      case 0x00..<0x20: visible.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
+      case 0x7F: visible.append("\u{2421}")
+      case 0x80..<0xA0, 0x200E, 0x200F, 0x061C, 0x202A...0x202E, 0x2066...0x2069:
+        visible.append("\u{FFFD}")
+      case 0x200B, 0x2060, 0xFEFF: break
+      default: visible.append(scalar)
+      }
+    }
+    return String(visible)
+  }
+}

@@ -1,0 +1,92 @@
+/// A bank in GIFT as it was read: its questions, what is wrong with it, and its bytes, so that it
+/// can be written back with nothing changed but what changed.
+package struct GIFTFile: Sendable {
+  package let bank: Bank
+  /// What was found while reading, in the order of the file.
+  package let findings: [Finding]
+  /// How many questions could not be read; each has a finding that says why.
+  package let skipped: Int
+  package let bytes: [UInt8]
+
+  /// Where each question of the bank stands, in the same order.
+  let places: [Place]
+  /// Where each category line ends and which topic begins there.
+  let categories: [CategoryLine]
+  /// The bytes of the line that says that viva wrote the file.
+  let headerRange: Range<Int>?
+  private let indices: [String: Int]
+
+  /// The bytes of a question with its comments, from the start of a line to the end of one.
+  struct Place: Sendable {
+    var range: Range<Int>
+    var line: Int
+  }
+
+  /// A `$CATEGORY` line.
+  struct CategoryLine: Sendable {
+    var range: Range<Int>
+    var topic: String?
+  }
+
+  /// Reads a bank.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - name: The file's name without its extension: the quiz's key when the file names none.
+  /// - Throws: `GIFTError` if the bytes are no text in UTF-8.
+  package init(bytes: [UInt8], name: String) throws(GIFTError) {
+    try Self.requireUTF8(bytes)
+    var reader = GIFTReader(bytes, name: name)
+    reader.read()
+    self.bytes = bytes
+    bank = reader.bank
+    findings = reader.findings
+    skipped = reader.skipped
+    places = reader.places
+    categories = reader.categories
+    headerRange = reader.headerRange
+    indices = Dictionary(
+      zip(bank.questions.lazy.map(\.id), 0...), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The line on which a question begins, its comments included, counted from 1.
+  package func line(of id: Question.ID) -> Int? {
+    index(of: id).map { places[$0].line }
+  }
+
+  /// Who wrote a question as it stands in a file.
+  package enum Author: Sendable {
+    /// The program, and nobody has touched it since.
+    case program
+    /// The program, and a person has edited it since.
+    case edited
+    /// A person, or another program.
+    case other
+  }
+
+  /// Who wrote a question; nil when the file has no such question.
+  package func author(of id: Question.ID) -> Author? {
+    guard let index = index(of: id) else { return nil }
+    let block = GIFTBlockHash(bytes[places[index].range])
+    guard let made = block.made else { return .other }
+    return made == block.hash ? .program : .edited
+  }
+
+  func index(of id: Question.ID) -> Int? {
+    indices[id]
+  }
+
+  private static func requireUTF8(_ bytes: [UInt8]) throws(GIFTError) {
+    guard String(validating: bytes, as: UTF8.self) == nil else { return }
+    var parser = Unicode.UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while true {
+      switch parser.parseScalar(from: &iterator) {
+      case .valid(let scalar): offset += scalar.count
+      case .error: throw .notUTF8(offset: offset, byte: bytes[offset])
+      case .emptyInput: return
+      }
+    }
+  }
+}

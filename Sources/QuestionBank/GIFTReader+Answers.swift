@@ -1,0 +1,200 @@
+extension GIFTReader {
+  /// A part of an answer: where it stands, and the marks in it by index.
+  struct Segment {
+    var range: Range<Int>
+    var marks: Range<Int>
+    /// What the segment begins after: `=` or `~`, or nil at the start of the answer.
+    var lead: UInt8?
+  }
+
+  /// Reads the inside of the braces; nil if it cannot be read, which is then reported.
+  mutating func readAnswer(
+    _ answer: Segment, format: FormattedText.Format
+  ) -> Question.Content? {
+    guard !answer.range.isEmpty else { return .essay }
+    if let first = marks[answer.marks].first, first.byte == GIFTSyntax.hash,
+      first.offset == answer.range.lowerBound
+    {
+      return readNumbers(answer, format: format)
+    }
+    if contains(GIFTSyntax.tilde, in: answer) {
+      return readOptions(answer, format: format)
+    }
+    if contains(GIFTSyntax.equals, in: answer), contains(UInt8(ascii: ">"), in: answer) {
+      return readPairs(answer, format: format)
+    }
+    return readTrueFalse(answer, format: format) ?? readTexts(answer, format: format)
+  }
+
+  private func contains(_ byte: UInt8, in segment: Segment) -> Bool {
+    marks[segment.marks].contains { $0.byte == byte }
+  }
+
+  /// The pieces of an answer between separators.
+  ///
+  /// What stands before the first separator is a piece as well unless it is blank.
+  func segments(of answer: Segment, atTildes: Bool) -> [Segment] {
+    var segments: [Segment] = []
+    var current = Segment(range: answer.range, marks: answer.marks)
+    func add(endingAt mark: Int, offset: Int) {
+      current.range = trimmed(current.range.lowerBound..<offset)
+      current.marks = current.marks.lowerBound..<mark
+      if current.lead != nil || !current.range.isEmpty { segments.append(current) }
+    }
+    for mark in answer.marks {
+      let byte = marks[mark].byte
+      guard byte == GIFTSyntax.equals || (atTildes && byte == GIFTSyntax.tilde) else { continue }
+      let offset = marks[mark].offset
+      add(endingAt: mark, offset: offset)
+      current = Segment(
+        range: offset + 1..<answer.range.upperBound, marks: mark + 1..<answer.marks.upperBound,
+        lead: byte)
+    }
+    add(endingAt: answer.marks.upperBound, offset: answer.range.upperBound)
+    return segments
+  }
+
+  /// What stands before and after the first `#` of a segment.
+  func splitAtHash(_ segment: Segment) -> (Range<Int>, feedback: Range<Int>?) {
+    let hash = segment.marks.first { marks[$0].byte == GIFTSyntax.hash }
+    guard let hash else { return (segment.range, nil) }
+    let offset = marks[hash].offset
+    return (
+      trimmed(segment.range.lowerBound..<offset), offset + 1..<segment.range.upperBound
+    )
+  }
+
+  // MARK: - Choice
+
+  private mutating func readOptions(
+    _ answer: Segment, format: FormattedText.Format
+  ) -> Question.Content? {
+    let segments = segments(of: answer, atTildes: true)
+    guard segments.count >= 2 else {
+      report(
+        .error, "one-option", at: answer.range.lowerBound,
+        "a choice needs two options or more: add another one after ~ or =")
+      return nil
+    }
+    let options = segments.map { segment in
+      var segment = segment
+      let isKey = segment.lead == GIFTSyntax.equals
+      let credit = isKey ? 1 : takeWeight(&segment) ?? 0
+      if isKey, weight(at: segment.range) != nil {
+        report(
+          .warning, "weight-after-equals", at: segment.range.lowerBound,
+          "in a choice a weight after = is read as text: write ~ in place of =")
+      }
+      let (text, comment) = splitAtHash(segment)
+      return Question.Option(
+        formatted(text, or: format), credit: credit, feedback: feedback(comment, or: format))
+    }
+    return contains(GIFTSyntax.equals, in: answer) ? .choice(options) : .select(options)
+  }
+
+  // MARK: - True or false
+
+  private mutating func readTrueFalse(
+    _ answer: Segment, format: FormattedText.Format
+  ) -> Question.Content? {
+    let (word, comments) = splitAtHash(answer)
+    let isTrue: Bool
+    switch Array(text[word.lowerBound - base..<word.upperBound - base]) {
+    case Array("T".utf8), Array("TRUE".utf8): isTrue = true
+    case Array("F".utf8), Array("FALSE".utf8): isTrue = false
+    default: return nil
+    }
+    var statement = Question.TrueFalse(isTrue: isTrue)
+    if let comments {
+      let rest = answer.marks.drop { marks[$0].offset < comments.lowerBound }
+      let (whenWrong, whenRight) = splitAtHash(
+        Segment(range: comments, marks: rest.startIndex..<answer.marks.upperBound))
+      statement.whenWrong = feedback(whenWrong, or: format)
+      statement.whenRight = feedback(whenRight, or: format)
+    }
+    return .trueFalse(statement)
+  }
+
+  // MARK: - Short answers
+
+  private mutating func readTexts(
+    _ answer: Segment, format: FormattedText.Format
+  ) -> Question.Content? {
+    let answers = segments(of: answer, atTildes: false).map { segment in
+      var segment = segment
+      let credit = takeWeight(&segment) ?? 1
+      let (text, comment) = splitAtHash(segment)
+      return Question.Answer(
+        formatted(text, or: format).raw, credit: credit, feedback: feedback(comment, or: format))
+    }
+    return .short(answers, nil)
+  }
+
+  // MARK: - Pairs
+
+  private mutating func readPairs(
+    _ answer: Segment, format: FormattedText.Format
+  ) -> Question.Content? {
+    let segments = segments(of: answer, atTildes: false)
+    guard segments.count >= 2 else {
+      report(
+        .error, "one-pair", at: answer.range.lowerBound,
+        "-> makes this a matching question, which needs two pairs or more: add one, or write → "
+          + "if it is a short answer")
+      return nil
+    }
+    var pairs: [Question.Pair] = []
+    for segment in segments {
+      guard let arrow = segment.marks.first(where: { marks[$0].byte == UInt8(ascii: ">") }) else {
+        report(
+          .error, "pair-without-arrow", at: segment.range.lowerBound,
+          "a pair of a matching question needs -> between its sides")
+        return nil
+      }
+      let offset = marks[arrow].offset
+      pairs.append(
+        Question.Pair(
+          formatted(segment.range.lowerBound..<offset, or: format),
+          string(offset + 2..<segment.range.upperBound)))
+    }
+    return .matching(pairs)
+  }
+
+  // MARK: - Weights
+
+  /// Reads the weight at the start of a segment and takes it away.
+  mutating func takeWeight(_ segment: inout Segment) -> Double? {
+    guard let (percent, end) = weight(at: segment.range) else { return nil }
+    let known = Credit.nearest(to: percent / 100)
+    if !Credit.isKnown(percent / 100) {
+      report(
+        .warning, "weight", at: segment.range.lowerBound,
+        "Moodle refuses this weight: the nearest that it takes is %\(known.percent)%")
+    }
+    segment.range = trimmed(end..<segment.range.upperBound)
+    return Credit.isKnown(percent / 100) ? known.value : max(-1, min(1, percent / 100))
+  }
+
+  /// The weight between `%` at the start of a range, in per cent, and where it ends.
+  private func weight(at range: Range<Int>) -> (percent: Double, end: Int)? {
+    var offset = range.lowerBound
+    func take(_ byte: UInt8) -> Bool {
+      guard offset < range.upperBound, text[offset - base] == byte else { return false }
+      offset += 1
+      return true
+    }
+    func takeDigits() -> Int {
+      let start = offset
+      while offset < range.upperBound, GIFTSyntax.isDigit(text[offset - base]) { offset += 1 }
+      return offset - start
+    }
+    guard take(GIFTSyntax.percent) else { return nil }
+    let start = offset
+    _ = take(UInt8(ascii: "-"))
+    guard takeDigits() > 0 else { return nil }
+    if take(UInt8(ascii: ".")) { _ = takeDigits() }
+    let number = String(decoding: text[start - base..<offset - base], as: UTF8.self)
+    guard take(GIFTSyntax.percent), let percent = Double(number) else { return nil }
+    return (percent, offset)
+  }
+}

@@ -1,0 +1,103 @@
+extension GIFTReader {
+  /// A range of the block without the white space at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, GIFTSyntax.isTrimmed(text[start - base]) { start += 1 }
+    while start < end, GIFTSyntax.isTrimmed(text[end - 1 - base]) { end -= 1 }
+    return start..<end
+  }
+
+  func starts(with prefix: StaticString, at offset: Int) -> Bool {
+    prefix.withUTF8Buffer { prefix in
+      text[(offset - base)...].starts(with: prefix)
+    }
+  }
+
+  /// A text with its notation, which is that of the stem if it names none.
+  mutating func formatted(
+    _ range: Range<Int>, or fallback: FormattedText.Format
+  ) -> FormattedText {
+    let (format, rest) = marker(at: range)
+    return FormattedText(string(rest), format: format ?? fallback)
+  }
+
+  /// A feedback: like a text, and nil if there is none or it is empty.
+  mutating func feedback(
+    _ range: Range<Int>?, or fallback: FormattedText.Format
+  ) -> FormattedText? {
+    guard let range else { return nil }
+    let text = formatted(trimmed(range), or: fallback)
+    return text.raw.isEmpty ? nil : text
+  }
+
+  /// The notation named in brackets at the very start of a range, and what follows it.
+  func marker(at range: Range<Int>) -> (FormattedText.Format?, Range<Int>) {
+    guard !range.isEmpty, text[range.lowerBound - base] == GIFTSyntax.bracket else {
+      return (nil, range)
+    }
+    let slice = text[range.lowerBound - base..<range.upperBound - base]
+    for marker in GIFTSyntax.markers where slice.starts(with: marker.bytes) {
+      return (marker.format, range.dropFirst(marker.bytes.count))
+    }
+    return (nil, range)
+  }
+
+  /// The text of a range: trimmed, its lines trimmed, its escapes resolved.
+  mutating func string(_ range: Range<Int>) -> String {
+    let range = trimmed(range)
+    let slice = text[range.lowerBound - base..<range.upperBound - base]
+    let isVerbatim = slice.allSatisfy { $0 != GIFTSyntax.backslash && !GIFTSyntax.isLineEnd($0) }
+    if isVerbatim { return String(decoding: slice, as: UTF8.self) }
+    scratch.removeAll(keepingCapacity: true)
+    appendResolved(range)
+    return scratchString()
+  }
+
+  /// The text of a stem that goes on after its answer, with a gap in the answer's place.
+  mutating func string(_ head: Range<Int>, gap: String, _ tail: Range<Int>) -> String {
+    scratch.removeAll(keepingCapacity: true)
+    appendResolved(head)
+    scratch.append(contentsOf: gap.utf8)
+    appendResolved(tail)
+    return scratchString()
+  }
+
+  /// What was put together, trimmed once more: an escaped new line at the ends goes as well.
+  private func scratchString() -> String {
+    var (start, end) = (0, scratch.count)
+    while start < end, GIFTSyntax.isTrimmed(scratch[start]) { start += 1 }
+    while start < end, GIFTSyntax.isTrimmed(scratch[end - 1]) { end -= 1 }
+    return String(decoding: scratch[start..<end], as: UTF8.self)
+  }
+
+  private mutating func appendResolved(_ range: Range<Int>) {
+    let end = range.upperBound - base
+    var offset = range.lowerBound - base
+    while offset < end {
+      let byte = text[offset]
+      offset += 1
+      if byte == GIFTSyntax.backslash, offset < end, let plain = GIFTSyntax.escaped(text[offset]) {
+        scratch.append(plain)
+        offset += 1
+      } else if GIFTSyntax.isLineEnd(byte) {
+        while let last = scratch.last, GIFTSyntax.isBlank(last) { scratch.removeLast() }
+        scratch.append(GIFTSyntax.lineFeed)
+        let lineStart = offset
+        while offset < end, GIFTSyntax.isTrimmed(text[offset]) { offset += 1 }
+        appendBlankLines(lineStart - 1..<offset)
+      } else {
+        scratch.append(byte)
+      }
+    }
+  }
+
+  /// Appends what is left of the comments in a run of white space.
+  ///
+  /// Moodle keeps a space on the line of each: only comments leave blank lines inside a block.
+  private mutating func appendBlankLines(_ run: Range<Int>) {
+    for _ in 1..<GIFTSyntax.lineEnds(in: text[run]) {
+      scratch.append(GIFTSyntax.space)
+      scratch.append(GIFTSyntax.lineFeed)
+    }
+  }
+}

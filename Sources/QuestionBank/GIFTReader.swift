@@ -1,0 +1,321 @@
+/// Reads GIFT as Moodle's importer does, in one pass over the bytes.
+///
+/// Source: `question/format/gift/format.php` of Moodle, which is the only definition there is.
+struct GIFTReader {
+  private(set) var findings: [Finding] = []
+  private(set) var skipped = 0
+  private(set) var places: [GIFTFile.Place] = []
+  private(set) var categories: [GIFTFile.CategoryLine] = []
+  private(set) var headerRange: Range<Int>?
+
+  private let bytes: [UInt8]
+  private let name: String
+  private var position = 0
+  private var line = 1
+  private var header = GIFTHeader()
+  private var questions: [Question] = []
+  private var firstParts: [String] = []
+  private var topic: String?
+  private var timesSeen: [String: Int] = [:]
+
+  /// The block that is being read: its first line, its bytes, its comments from their slashes on.
+  private var blockLine = 1
+  private var blockStart = 0
+  private var blockEnd = 0
+  private var comments: [Range<Int>] = []
+  /// From the first to the last byte of the block that are neither comment nor white space.
+  private(set) var body = 0..<0
+
+  /// The characters of the body that have a meaning, by their offset in the file.
+  private(set) var marks: [Mark] = []
+  /// The bytes of the body without comments; `base` is the offset of the first one in the file.
+  var text: [UInt8]
+  var base = 0
+  /// Where a text is put together; kept to save allocations.
+  var scratch: [UInt8] = []
+
+  /// A character with a meaning that no backslash takes away; `>` stands for the whole of `->`.
+  struct Mark {
+    var offset: Int
+    var byte: UInt8
+  }
+
+  init(_ bytes: [UInt8], name: String) {
+    self.bytes = bytes
+    self.name = name
+    text = bytes
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      position = 3
+    }
+  }
+
+  mutating func read() {
+    while nextBlock() {
+      readBlock()
+    }
+  }
+
+  var bank: Bank {
+    // In a foreign file different first parts are topics rather than titles.
+    let hasTitle = headerRange != nil || Set(firstParts).count == 1
+    let title = header.title ?? (hasTitle ? firstParts.first : nil)
+    return Bank(
+      quiz: header.quiz ?? name, title: title ?? header.quiz ?? name,
+      article: header.article, articleDigest: header.articleDigest, concepts: header.concepts,
+      questions: questions)
+  }
+
+  // MARK: - Blocks
+
+  /// Moves to the next run of lines that are not blank; false at the end of the file.
+  private mutating func nextBlock() -> Bool {
+    comments.removeAll(keepingCapacity: true)
+    marks.removeAll(keepingCapacity: true)
+    body = 0..<0
+    var isInside = false
+    while position < bytes.count {
+      let first = firstNonBlank(from: position)
+      let isBlank = first == bytes.count || GIFTSyntax.isLineEnd(bytes[first])
+      if !isBlank, !isInside {
+        isInside = true
+        blockLine = line
+        blockStart = position
+      }
+      if isBlank {
+        position = first
+      } else if isComment(at: first) {
+        position = lineEnd(from: first)
+        comments.append(first..<position)
+      } else {
+        position = scanLine(from: first)
+        let end = lastNonBlank(before: position)
+        body = (body.isEmpty ? first : body.lowerBound)..<end
+      }
+      blockEnd = isBlank ? blockEnd : position
+      skipLineEnd()
+      if isBlank, isInside { return true }
+    }
+    return isInside
+  }
+
+  private mutating func skipLineEnd() {
+    guard position < bytes.count else { return }
+    line += 1
+    let isPair =
+      bytes[position] == GIFTSyntax.carriageReturn && position + 1 < bytes.count
+      && bytes[position + 1] == GIFTSyntax.lineFeed
+    position += isPair ? 2 : 1
+  }
+
+  private func firstNonBlank(from start: Int) -> Int {
+    var offset = start
+    while offset < bytes.count, GIFTSyntax.isBlank(bytes[offset]) { offset += 1 }
+    return offset
+  }
+
+  private func lastNonBlank(before end: Int) -> Int {
+    var offset = end
+    while GIFTSyntax.isBlank(bytes[offset - 1]) { offset -= 1 }
+    return offset
+  }
+
+  private func isComment(at offset: Int) -> Bool {
+    bytes[offset] == GIFTSyntax.slash && offset + 1 < bytes.count
+      && bytes[offset + 1] == GIFTSyntax.slash
+  }
+
+  private func lineEnd(from start: Int) -> Int {
+    var offset = start
+    while offset < bytes.count, !GIFTSyntax.isLineEnd(bytes[offset]) { offset += 1 }
+    return offset
+  }
+
+  /// Notes the marks of a line and gives the offset of its end.
+  private mutating func scanLine(from start: Int) -> Int {
+    var offset = start
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      switch byte {
+      case GIFTSyntax.lineFeed, GIFTSyntax.carriageReturn:
+        return offset
+      case GIFTSyntax.backslash:
+        let next = offset + 1
+        if next < bytes.count, GIFTSyntax.escaped(bytes[next]) != nil { offset = next }
+      case GIFTSyntax.colon, GIFTSyntax.hash, GIFTSyntax.equals, GIFTSyntax.tilde,
+        GIFTSyntax.open, GIFTSyntax.close:
+        marks.append(Mark(offset: offset, byte: byte))
+      case UInt8(ascii: "-"):
+        if offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: ">") {
+          marks.append(Mark(offset: offset, byte: UInt8(ascii: ">")))
+        }
+      default:
+        break
+      }
+      offset += 1
+    }
+    return offset
+  }
+
+  private mutating func readBlock() {
+    readHeader()
+    guard !body.isEmpty else { return }
+    let inner = comments.filter { body.contains($0.lowerBound) }
+    if inner.isEmpty {
+      (text, base) = (bytes, 0)
+    } else {
+      (text, base) = (Array(bytes[body]), body.lowerBound)
+      for comment in inner {
+        for offset in comment { text[offset - base] = GIFTSyntax.space }
+      }
+    }
+    if starts(with: "$CATEGORY:", at: body.lowerBound) {
+      readCategory()
+    }
+    if !body.isEmpty {
+      readQuestion()
+    }
+  }
+
+  /// Takes a line that is none of the question's out of the block.
+  private mutating func beginBlock(after end: Int) {
+    var next = end
+    while next < body.upperBound, GIFTSyntax.isTrimmed(bytes[next]) { next += 1 }
+    body = min(max(next, body.lowerBound), body.upperBound)..<body.upperBound
+    blockLine = self.line(of: next)
+    blockStart = next
+    comments.removeAll { $0.lowerBound < end }
+    marks.removeAll { $0.offset < end }
+  }
+
+  /// Reads the line that says that viva wrote the file, which stands before all questions.
+  private mutating func readHeader() {
+    guard headerRange == nil, questions.isEmpty, skipped == 0 else { return }
+    for comment in comments where body.isEmpty || comment.lowerBound < body.lowerBound {
+      guard let header = GIFTHeader(comment: bytes[comment]) else { continue }
+      self.header = header
+      headerRange = comment
+      if !body.isEmpty { beginBlock(after: comment.upperBound) }
+      return
+    }
+  }
+
+  private mutating func readCategory() {
+    let end = lineEnd(from: body.lowerBound)
+    let path = GIFTCategory.parts(bytes[body.lowerBound..<end].dropFirst("$CATEGORY:".utf8.count))
+    if let first = path.first { firstParts.append(first) }
+    let title = headerRange == nil ? nil : header.title ?? firstParts.first
+    topic = path.count == 1 && path[0] == title ? nil : path.last
+    categories.append(GIFTFile.CategoryLine(range: body.lowerBound..<end, topic: topic))
+    let hasMore = end < body.upperBound
+    if hasMore {
+      report(
+        .warning, "category-blank-line", at: body.lowerBound,
+        "a blank line is missing after this category: Moodle takes the question below it as a "
+          + "part of the category's name")
+    }
+    beginBlock(after: end)
+  }
+
+  // MARK: - Questions
+
+  private mutating func readQuestion() {
+    let notes = GIFTNotes(comments.map { bytes[$0] })
+    let firstFinding = findings.count
+    var start = trimmed(body).lowerBound
+    var mark = 0
+    let title = readTitle(&start, &mark)
+    guard let content = readContent(from: start, marks: mark..<marks.count) else {
+      skipped += 1
+      for index in firstFinding..<findings.count { findings[index].question = notes.id }
+      return
+    }
+    var question = Question(
+      id: "", title: title, topic: topic, stem: content.stem, content: content.content,
+      explanation: content.explanation, source: notes.source, hint: notes.hint, tags: notes.tags,
+      fact: notes.fact, rule: notes.rule)
+    question.content = notes.restored(question.content)
+    question.id = uniqueID(notes.id, for: question)
+    for index in firstFinding..<findings.count { findings[index].question = question.id }
+    questions.append(question)
+    places.append(GIFTFile.Place(range: blockStart..<blockEnd, line: blockLine))
+  }
+
+  private mutating func uniqueID(_ given: String?, for question: Question) -> String {
+    let id =
+      given
+      ?? Question.derivedID(kind: question.kind, stem: question.stem, keys: question.keys)
+    let times = timesSeen[id, default: 0]
+    timesSeen[id] = times + 1
+    if times == 0 { return id }
+    if given != nil {
+      report(
+        .error, "duplicate-id", at: body.lowerBound,
+        "another question has the id \(id): give one of them an id of its own")
+    }
+    var number = times + 1
+    while timesSeen["\(id)-\(number)"] != nil { number += 1 }
+    timesSeen["\(id)-\(number)"] = 1
+    return "\(id)-\(number)"
+  }
+
+  /// The name between colons; moves `start` and `mark` past it.
+  private mutating func readTitle(_ start: inout Int, _ mark: inout Int) -> FormattedText? {
+    guard isDoubleColon(0, at: start) else {
+      if marks.first?.offset == start, marks[0].byte == GIFTSyntax.colon, endsWithColon() {
+        report(
+          .error, "title-colon", at: start,
+          "a title stands between two colons, ::like this::, and everybody reads this one as a "
+            + "part of the question")
+      }
+      return nil
+    }
+    let titleStart = start + 2
+    guard let end = marks.indices.dropFirst(2).first(where: { isDoubleColon($0) }) else {
+      report(
+        .warning, "title-open", at: start,
+        "the title has no :: at its end, so it is read as a part of the question")
+      start = trimmed(titleStart..<body.upperBound).lowerBound
+      mark = 2
+      return nil
+    }
+    let title = string(titleStart..<marks[end].offset)
+    start = trimmed(marks[end].offset + 2..<body.upperBound).lowerBound
+    mark = end + 2
+    return title.isEmpty ? nil : FormattedText(title)
+  }
+
+  /// Whether a question that begins with one colon has another one before its answer.
+  private func endsWithColon() -> Bool {
+    marks.dropFirst().prefix { $0.byte != GIFTSyntax.open }.contains {
+      $0.byte == GIFTSyntax.colon
+    }
+  }
+
+  private func isDoubleColon(_ mark: Int, at offset: Int? = nil) -> Bool {
+    mark + 1 < marks.count
+      && marks[mark].byte == GIFTSyntax.colon && marks[mark + 1].byte == GIFTSyntax.colon
+      && marks[mark + 1].offset == marks[mark].offset + 1
+      && (offset == nil || marks[mark].offset == offset)
+  }
+
+  // MARK: - Findings
+
+  /// Notes a finding at an offset of the file.
+  mutating func report(
+    _ severity: Finding.Severity, _ rule: String, at offset: Int, _ message: String
+  ) {
+    let lineStart =
+      bytes[blockStart..<offset].lastIndex(where: GIFTSyntax.isLineEnd).map { $0 + 1 }
+      ?? blockStart
+    let column = String(decoding: bytes[lineStart..<offset], as: UTF8.self).unicodeScalars.count
+    findings.append(
+      Finding(
+        severity, rule: rule, message: message, line: self.line(of: offset), column: column + 1,
+        question: nil))
+  }
+
+  /// The number of the line at an offset of the block.
+  private func line(of offset: Int) -> Int {
+    blockLine + GIFTSyntax.lineEnds(in: bytes[blockStart..<offset])
+  }
+}

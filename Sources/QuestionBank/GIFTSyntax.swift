@@ -1,0 +1,65 @@
+/// The bytes that mean something in GIFT.
+enum GIFTSyntax {
+  static let lineFeed = UInt8(ascii: "\n")
+  static let carriageReturn = UInt8(ascii: "\r")
+  static let backslash = UInt8(ascii: "\\")
+  static let slash = UInt8(ascii: "/")
+  static let space = UInt8(ascii: " ")
+  static let percent = UInt8(ascii: "%")
+  static let bracket = UInt8(ascii: "[")
+  static let closingBracket = UInt8(ascii: "]")
+  static let colon = UInt8(ascii: ":")
+  static let hash = UInt8(ascii: "#")
+  static let equals = UInt8(ascii: "=")
+  static let tilde = UInt8(ascii: "~")
+  static let open = UInt8(ascii: "{")
+  static let close = UInt8(ascii: "}")
+
+  static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  static func isLineEnd(_ byte: UInt8) -> Bool {
+    byte == lineFeed || byte == carriageReturn
+  }
+
+  /// What is trimmed within a line: the white space of PHP's `trim`, which Moodle uses.
+  static func isBlank(_ byte: UInt8) -> Bool {
+    byte == space || byte == UInt8(ascii: "\t") || byte == 0 || byte == 0x0B
+  }
+
+  /// How many lines end in some bytes; a carriage return with a line feed is one end.
+  static func lineEnds(in bytes: ArraySlice<UInt8>) -> Int {
+    var count = 0
+    var previous = UInt8(0)
+    for byte in bytes {
+      if byte == carriageReturn || (byte == lineFeed && previous != carriageReturn) { count += 1 }
+      previous = byte
+    }
+    return count
+  }
+
+  static func isTrimmed(_ byte: UInt8) -> Bool {
+    isBlank(byte) || isLineEnd(byte)
+  }
+
+  /// The byte that a backslash before this one stands for; nil if the backslash is just that.
+  static func escaped(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case backslash, colon, hash, equals, tilde, open, close: byte
+    case UInt8(ascii: "n"): lineFeed
+    default: nil
+    }
+  }
+
+  /// The notations as they stand in brackets.
+  static let markers = FormattedText.Format.allCases.map {
+    (format: $0, bytes: Array("[\($0.rawValue)]".utf8))
+  }
+
+  /// What separates the right side of a pair from the left.
+  static let arrow = "->"
+
+  /// How a gap is shown.
+  static let gap = "_____"
+}

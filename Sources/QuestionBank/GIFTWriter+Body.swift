@@ -1,0 +1,207 @@
+extension GIFTWriter {
+  /// Writes title, stem and answer.
+  mutating func writeBody(of question: Question) {
+    let format = question.stem.format
+    if let title = question.title {
+      append("::")
+      // The strict grammar knows no `\n` in a title.
+      appendEscaped(title.raw.replacing("\n", with: " "))
+      append("::")
+    }
+    writeStem(question.stem, isAlone: question.content == .description, after: question.title)
+    switch question.content {
+    case .description:
+      if question.explanation != nil {
+        report("explanation", "a description has no place for an explanation in GIFT")
+      }
+      return
+    case .essay:
+      append("{")
+    case .trueFalse(let statement):
+      write(statement, format: format)
+    case .choice(let options), .classify(let options):
+      write(options, keyMark: "=", format: format)
+    case .select(let options):
+      write(options, keyMark: nil, format: format)
+    case .cloze(let answers), .short(let answers, _):
+      write(answers, format: format)
+    case .list(let entries):
+      write(entries, format: format)
+    case .matching(let pairs), .sorting(let pairs):
+      write(pairs, format: format)
+    case .ordering(let entries):
+      let pairs = entries.enumerated().map { Question.Pair($1, String($0 + 1)) }
+      write(pairs, format: format)
+    case .numerical(let answers):
+      write(answers, format: format)
+    }
+    writeExplanation(question, format: format)
+    append("}")
+  }
+
+  private mutating func writeStem(
+    _ stem: FormattedText, isAlone: Bool, after title: FormattedText?
+  ) {
+    // Without the marker such a line would be a comment, or no line at all to Moodle.
+    let isHidden = title == nil && (stem.raw.hasPrefix("//") || (isAlone && stem.raw == "0"))
+    write(stem, or: .moodle, marked: isHidden)
+  }
+
+  private mutating func writeExplanation(_ question: Question, format: FormattedText.Format) {
+    let isOneLine = question.content == .essay || question.kind == .truefalse
+    if !isOneLine { append("\n") }
+    if let explanation = question.explanation, !explanation.raw.isEmpty {
+      append(isOneLine ? "####" : "\t####")
+      write(explanation, or: format)
+      if !isOneLine { append("\n") }
+    }
+  }
+
+  // MARK: - Answers
+
+  private mutating func write(_ statement: Question.TrueFalse, format: FormattedText.Format) {
+    append(statement.isTrue ? "{TRUE" : "{FALSE")
+    if statement.whenWrong != nil || statement.whenRight != nil {
+      append("#")
+      if let whenWrong = statement.whenWrong { write(whenWrong, or: format) }
+    }
+    if let whenRight = statement.whenRight {
+      append("#")
+      write(whenRight, or: format)
+    }
+  }
+
+  /// Writes options; one that is right is marked by `keyMark`, or by its weight if there is none.
+  private mutating func write(
+    _ options: [Question.Option], keyMark: String?, format: FormattedText.Format
+  ) {
+    append("{")
+    var mark = keyMark
+    for option in options {
+      append("\n\t")
+      if let key = mark, option.credit == 1 {
+        append(key)
+        // Without a tilde somewhere the options would be short answers.
+        if options.allSatisfy({ $0.credit == 1 }) { mark = nil }
+      } else {
+        append("~" + (option.credit == 0 ? "" : "%\(percent(option.credit))%"))
+      }
+      write(option.text, or: format, marked: option.text.raw.hasPrefix("%"))
+      writeFeedback(option.feedback, format: format)
+    }
+  }
+
+  private mutating func write(_ answers: [Question.Answer], format: FormattedText.Format) {
+    append("{")
+    for answer in answers {
+      append("\n\t=")
+      if answer.credit != 1 || answer.text.hasPrefix("%") {
+        append("%\(percent(answer.credit))%")
+      }
+      write(FormattedText(withoutArrow(answer.text), format: format), or: format)
+      writeFeedback(answer.feedback.map { withoutArrow($0) }, format: format)
+    }
+  }
+
+  /// Writes a list as Moodle can ask it: all entries for all points, each for its share.
+  private mutating func write(_ entries: [Question.Entry], format: FormattedText.Format) {
+    let texts = entries.map { $0.text.replacing("*", with: "\\*") }
+    let share = Credit.nearest(to: 1 / Double(entries.count)).value
+    var answers = zip(entries, texts).map { entry, text in
+      Question.Answer(text, credit: share, feedback: entry.feedback)
+    }
+    if entries.count > 1 {
+      answers.insert(Question.Answer(texts.joined(separator: ", ")), at: 0)
+    }
+    write(answers, format: format)
+  }
+
+  private mutating func write(_ pairs: [Question.Pair], format: FormattedText.Format) {
+    append("{")
+    for pair in pairs {
+      append("\n\t=")
+      write(withoutArrow(pair.left), or: format)
+      append(" -> ")
+      appendEscaped(pair.right)
+    }
+  }
+
+  private mutating func write(
+    _ answers: [Question.NumericalAnswer], format: FormattedText.Format
+  ) {
+    append("{#")
+    for (index, answer) in answers.enumerated() {
+      append("\n\t")
+      // Everything after a tilde belongs to it, so that only the last answer can have one.
+      if answer.range == nil, answer.credit == 0, index == answers.count - 1 {
+        append("~")
+      } else {
+        append("=" + (answer.credit == 1 ? "" : "%\(percent(answer.credit))%"))
+        append(answer.range.map { Self.number(answer.written, range: $0) } ?? "*")
+      }
+      writeFeedback(answer.feedback, format: format)
+    }
+  }
+
+  /// The number as it was written, or its range if what was written says something else.
+  private static func number(_ written: String, range: ClosedRange<Double>) -> String {
+    if let read = NumberRange(written), read.bounds == range { return read.plain }
+    let bounds = "\(range.lowerBound)..\(range.upperBound)"
+    return NumberRange(bounds)?.plain ?? bounds
+  }
+
+  // MARK: - Texts
+
+  private mutating func writeFeedback(_ feedback: FormattedText?, format: FormattedText.Format) {
+    guard let feedback, !feedback.raw.isEmpty else { return }
+    append("#")
+    write(feedback, or: format)
+  }
+
+  /// Writes a text, with its notation where that is not the expected one or would be misread.
+  private mutating func write(
+    _ text: FormattedText, or expected: FormattedText.Format, marked: Bool = false
+  ) {
+    let looksMarked = FormattedText.Format.allCases.contains {
+      text.raw.hasPrefix("[\($0.rawValue)]")
+    }
+    if text.format != expected || marked || looksMarked {
+      append("[\(text.format.rawValue)]")
+    }
+    appendEscaped(text.raw)
+  }
+
+  private mutating func appendEscaped(_ text: String) {
+    var previous = UInt8(0)
+    for byte in text.utf8 {
+      switch byte {
+      case GIFTSyntax.lineFeed where previous == GIFTSyntax.carriageReturn: break
+      case GIFTSyntax.lineFeed, GIFTSyntax.carriageReturn: append("\\n")
+      default:
+        if GIFTSyntax.escaped(byte) == byte { append("\\") }
+        append(byte)
+      }
+      previous = byte
+    }
+  }
+
+  private mutating func withoutArrow(_ text: String) -> String {
+    guard text.contains(GIFTSyntax.arrow) else { return text }
+    report("arrow", "GIFT has no escape for ->, so it is written as →")
+    return text.replacing(GIFTSyntax.arrow, with: "→")
+  }
+
+  private mutating func withoutArrow(_ text: FormattedText) -> FormattedText {
+    FormattedText(withoutArrow(text.raw), format: text.format)
+  }
+
+  /// A credit as the per cent that Moodle knows.
+  private mutating func percent(_ credit: Double) -> String {
+    let known = Credit.nearest(to: credit)
+    if !Credit.isKnown(credit) {
+      report(
+        "weight", "Moodle knows no weight of \(credit * 100) %: \(known.percent) is written")
+    }
+    return known.percent
+  }
+}
