@@ -15,6 +15,11 @@ package struct Event: Equatable, Sendable, Codable, Identifiable {
     case flag, unflag
     /// The question is not asked any more, or again.
     case park, unpark
+    /// The question was put off: to the end of the session, the second time to the next day.
+    case postpone
+    /// A session began; `answer` has the ids of its questions in their order, a line each, and
+    /// `question` is empty.
+    case begin
   }
 
   package var id: UUID

@@ -1,0 +1,182 @@
+import Foundation
+import Grading
+import ProgressStore
+import QuestionBank
+
+extension Session {
+  private var current: Item { state.items[state.current] }
+
+  /// Grades an answer and says what comes of it.
+  mutating func answer(
+    _ response: Response, to presentation: Presentation, at now: Date
+  ) -> [Effect] {
+    let question = presentation.question
+    let text = question.text(of: response)
+    let verdict =
+      question.isTyped && current.record.accepts(text)
+      ? Verdict(.correct, credit: 1, reason: "You have counted this answer right.")
+      : grade(response, question)
+
+    var event = makeEvent(.answer, at: now)
+    event.answer = text
+    event.options = presentation.options.isEmpty ? nil : presentation.options
+    event.verdict = verdict.outcome.rawValue
+    event.credit = verdict.credit
+    event.grade = rating(verdict, of: presentation)?.rawValue
+    event.hints = presentation.hintsTaken
+    event.confidence = presentation.confidence?.rawValue
+    event.seconds = max(0, now.timeIntervalSince(state.shown))
+
+    past.append(Step(before: state, event: event.id))
+    settle(response, verdict, answer: event, of: presentation)
+    return log(event)
+  }
+
+  /// One step of help more; after the last one the answer is told.
+  mutating func takeHint(during presentation: Presentation, at now: Date) -> [Effect] {
+    guard presentation.hintsTaken < presentation.hints.count else {
+      return answer(.dontKnow, to: presentation, at: now)
+    }
+    var presentation = presentation
+    presentation.hintsTaken += 1
+    state.phase = .question(presentation)
+    return []
+  }
+
+  /// Right becomes wrong and wrong becomes right, for a typed answer.
+  mutating func override(
+    _ feedback: Feedback, of presentation: Presentation, at now: Date
+  ) -> [Effect] {
+    guard presentation.question.isTyped, feedback.rating != nil, feedback.response != .dontKnow
+    else { return [] }
+    let wasRight = feedback.verdict.outcome == .correct || feedback.verdict.outcome == .typo
+    return revise(feedback, of: presentation, isRight: !wasRight, at: now)
+  }
+
+  /// The learner's own verdict on the last answer.
+  mutating func revise(
+    _ feedback: Feedback, of presentation: Presentation, isRight: Bool, at now: Date
+  ) -> [Effect] {
+    let verdict = Verdict(isRight ? .correct : .wrong, credit: isRight ? 1 : 0)
+    return revise(
+      feedback, verdict: verdict, rating: rating(verdict, of: presentation), of: presentation,
+      at: now)
+  }
+
+  /// Goes back before the last answer and takes it in with another verdict.
+  mutating func revise(
+    _ feedback: Feedback, verdict: Verdict, rating: Rating?, of presentation: Presentation,
+    at now: Date
+  ) -> [Effect] {
+    guard let before = past.last?.before else { return [] }
+    var event = makeEvent(.override, at: now)
+    event.target = feedback.answer.id
+    event.answer = feedback.answer.answer
+    event.verdict = verdict.outcome.rawValue
+    event.credit = verdict.credit
+    event.grade = rating?.rawValue
+    state = before
+    settle(
+      feedback.response, verdict, answer: feedback.answer, override: event, of: presentation)
+    return log(event)
+  }
+
+  /// To the end of the session, the second time to tomorrow.
+  mutating func postpone(at now: Date) -> [Effect] {
+    let event = makeEvent(.postpone, at: now)
+    past.append(Step(before: state, event: event.id))
+    if !current.wasPostponed {
+      state.items[state.current].wasPostponed = true
+      state.upcoming.append(state.current)
+    } else {
+      state.items[state.current].isToRedo = false
+    }
+    state.items[state.current].record.apply(event)
+    showNext(at: now)
+    return log(event)
+  }
+
+  /// The question is not asked any more.
+  mutating func park(at now: Date) -> [Effect] {
+    let event = makeEvent(.park, at: now)
+    past.append(Step(before: state, event: event.id))
+    state.items[state.current].isToRedo = false
+    state.items[state.current].record.apply(event)
+    showNext(at: now)
+    return log(event)
+  }
+
+  mutating func undo(at now: Date) -> [Effect] {
+    guard let step = past.popLast() else { return [] }
+    state = step.before
+    state.shown = now
+    var event = makeEvent(.undo, at: now)
+    event.target = step.event
+    return log(event)
+  }
+
+  /// Notes something about the current question that undo leaves alone.
+  mutating func note(_ kind: Event.Kind, _ note: String? = nil, at now: Date) -> [Effect] {
+    var event = makeEvent(kind, at: now)
+    event.answer = note
+    state.items[state.current].record.apply(event)
+    for index in past.indices {
+      past[index].before.items[state.current].record.apply(event)
+    }
+    return log(event)
+  }
+}
+
+extension Session {
+  private func rating(_ verdict: Verdict, of presentation: Presentation) -> Rating? {
+    Rating(
+      verdict, hints: presentation.hintsTaken, confidence: presentation.confidence,
+      luck: presentation.question.luck, retrievability: nil)
+  }
+
+  /// Takes in an answer with its verdict, the program's or the learner's.
+  private mutating func settle(
+    _ response: Response, _ verdict: Verdict, answer: Event, override: Event? = nil,
+    of presentation: Presentation
+  ) {
+    let index = state.current
+    let rating = (override ?? answer).grade.flatMap(Rating.init)
+    state.items[index].record.apply(answer, override: override)
+    var redoDistance: Int?
+    if let rating {
+      let isMissed = rating == .again
+      let isRight = verdict.outcome == .correct || verdict.outcome == .typo
+      if state.items[index].attempts == 0 { state.items[index].wasRightAtFirst = isRight }
+      state.items[index].attempts += 1
+      let isParked = state.items[index].record.isParked
+      state.items[index].isToRedo = isMissed && !isParked
+      if isMissed {
+        state.items[index].missedAnswer = state.items[index].missedAnswer ?? answer.answer
+        if !isParked { redoDistance = state.putBack(index) }
+      }
+    }
+    state.phase = .feedback(
+      presentation,
+      Feedback(
+        response: response, verdict: verdict, rating: rating, redoDistance: redoDistance,
+        isParked: state.items[index].record.isParked, answer: answer))
+  }
+
+  /// An event of this session about the current question.
+  private mutating func makeEvent(_ kind: Event.Kind, at now: Date) -> Event {
+    Event(
+      id: UUID(using: &ids), time: now, utcOffset: settings.timeZone.secondsFromGMT(for: now),
+      learner: settings.learner, session: id, quiz: quiz, question: current.question.id,
+      kind: kind, mode: mode.rawValue)
+  }
+
+  /// Has an event recorded, and before the first one that the session began.
+  private mutating func log(_ event: Event) -> [Effect] {
+    if isRecorded { return [.record(event)] }
+    isRecorded = true
+    var beginning = makeEvent(.begin, at: began)
+    beginning.question = ""
+    beginning.answer = state.items.map(\.question.id).joined(separator: "\n")
+    return [.record(beginning), .record(event)]
+  }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import QuestionBank
+
+extension Session {
+  /// A question of the session and what became of it.
+  struct Item: Sendable {
+    let question: Question
+    /// The descriptions that stand right before it in the bank.
+    let introduction: [Question]
+    var record: QuestionRecord
+    /// How often it was answered in this session.
+    var attempts = 0
+    var wasShown = false
+    var wasPostponed = false
+    var wasRightAtFirst = false
+    /// The first wrong answer, as text.
+    var missedAnswer: String?
+    /// Missed and not answered right since.
+    var isToRedo = false
+  }
+
+  /// All that undo brings back.
+  struct State: Sendable {
+    var items: [Item] = []
+    /// What is still to be asked, by index in `items`, the next one first.
+    var upcoming: [Int] = []
+    /// The item that is asked, in `items`; it has no meaning when the session is finished.
+    var current = 0
+    var phase = Phase.finished
+    /// When the question was shown.
+    var shown = Date.distantPast
+
+    /// Puts a missed item back, or at the end when too few are left.
+    ///
+    /// - Returns: How many other questions come before it.
+    mutating func putBack(_ item: Int) -> Int {
+      let distance = min(Session.redoDistance, upcoming.count)
+      upcoming.insert(item, at: distance)
+      return distance
+    }
+  }
+
+  /// What undo takes back: the event, and the state before it.
+  struct Step: Sendable {
+    var before: State
+    let event: UUID
+  }
+
+  /// Shows the next question, or ends the session.
+  mutating func showNext(at now: Date) {
+    guard !state.upcoming.isEmpty else {
+      state.phase = .finished
+      return
+    }
+    state.current = state.upcoming.removeFirst()
+    state.items[state.current].wasShown = true
+    let item = state.items[state.current]
+    var generator = SeededGenerator(
+      seed: settings.seed, name: item.question.id, number: item.record.answers)
+    state.phase = .question(
+      Presentation(
+        item.question, introduction: item.introduction, attempt: item.attempts + 1,
+        isLeech: item.record.isLeech, using: &generator))
+    state.shown = now
+  }
+
+  /// Goes on with the missed questions of this session, as a session of its own.
+  mutating func reviewMissed(at now: Date) {
+    let missed = state.items.filter { $0.missedAnswer != nil }
+    guard !missed.isEmpty else { return }
+    state = State()
+    state.items = missed.map {
+      Item(question: $0.question, introduction: $0.introduction, record: $0.record)
+    }
+    state.upcoming = Array(state.items.indices)
+    past = []
+    mode = .review
+    id = UUID(using: &ids)
+    isRecorded = false
+    began = now
+    showNext(at: now)
+  }
+}
+
+extension Bank {
+  /// The descriptions that stand right before a question.
+  func introduction(of index: Int) -> [Question] {
+    questions[..<index].reversed().prefix { $0.content == .description }.reversed()
+  }
+}
+
+extension UUID {
+  /// A random UUID (RFC 9562, version 4).
+  init(using generator: inout some RandomNumberGenerator) {
+    var bytes = (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    bytes[6] = bytes[6] & 0x0f | 0x40
+    bytes[8] = bytes[8] & 0x3f | 0x80
+    self = bytes.withUnsafeBytes { $0.loadUnaligned(as: UUID.self) }
+  }
+}

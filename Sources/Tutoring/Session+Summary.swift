@@ -1,0 +1,35 @@
+import Foundation
+import QuestionBank
+
+extension Session {
+  /// What the session came to.
+  package struct Summary: Equatable, Sendable {
+    /// A question that was answered wrong, whether or not it was right later.
+    package struct Missed: Equatable, Sendable {
+      package let question: Question
+      /// The first wrong answer; empty for "I don't know".
+      package let given: String
+      package let right: String
+    }
+
+    /// How many different questions were answered.
+    package let answered: Int
+    package let rightAtFirstTry: Int
+    package let missed: [Missed]
+    /// How long the session has taken so far, in seconds.
+    package let seconds: Double
+  }
+
+  /// What the session came to so far.
+  package func summary(at now: Date) -> Summary {
+    Summary(
+      answered: state.items.count { $0.attempts > 0 },
+      rightAtFirstTry: state.items.count(where: \.wasRightAtFirst),
+      missed: state.items.compactMap { item in
+        item.missedAnswer.map {
+          Summary.Missed(question: item.question, given: $0, right: item.question.keyText)
+        }
+      },
+      seconds: now.timeIntervalSince(began))
+  }
+}

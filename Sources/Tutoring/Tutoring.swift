@@ -1,1 +1,0 @@
-// The module Tutoring begins here.
