@@ -55,7 +55,9 @@ package struct QuestionRecord: Equatable, Sendable {
 
   /// Takes in the next event of the question, unless it was undone.
   ///
-  /// - Parameter override: The learner's own verdict on the answer, if there is one.
+  /// - Parameters:
+  ///   - event: Something that happened after all that was applied before.
+  ///   - override: The learner's own verdict on the answer, if there is one.
   package mutating func apply(_ event: Event, override: Event? = nil) {
     let day = Day(of: event.time, utcOffset: event.utcOffset)
     switch event.kind {

@@ -13,7 +13,9 @@ extension Rating {
   /// Easy is never concluded: only the learner says it.
   ///
   /// - Parameters:
+  ///   - verdict: What the answer was worth.
   ///   - hints: How many steps of help were taken.
+  ///   - confidence: How sure the learner was, if that was said.
   ///   - luck: The chance of a right answer without knowledge, from 0 to 1.
   ///   - retrievability: The probability that the answer was still known, from 0 to 1; nil at the
   ///     first review.
@@ -42,7 +44,8 @@ extension Question {
   /// answer is typed.
   var luck: Double {
     switch content {
-    case .choice(let options), .classify(let options): options.isEmpty ? 0 : 1 / Double(options.count)
+    case .choice(let options), .classify(let options):
+      options.isEmpty ? 0 : 1 / Double(options.count)
     case .trueFalse: 0.5
     default: 0
     }

@@ -108,19 +108,19 @@ struct Selection {
     for index in indices.reversed() {
       groups[bank.questions[index].topic ?? "", default: []].append(index)
     }
-    let rank = Dictionary(uniqueKeysWithValues: indices.enumerated().map { ($1, $0) })
+    let places = Dictionary(uniqueKeysWithValues: zip(indices, indices.indices))
+    func rank(_ group: [Int]) -> Int { group.last.flatMap { places[$0] } ?? 0 }
     var result: [Int] = []
     var last = questions.last.map { bank.questions[$0].topic ?? "" }
     while result.count < indices.count {
       // The largest topic goes first, or it would be left over at the end.
-      let choice = groups.filter { $0.key != last && !$0.value.isEmpty }.max { left, right in
-        let (leftRank, rightRank) = (rank[left.value.last ?? 0] ?? 0, rank[right.value.last ?? 0] ?? 0)
-        return (left.value.count, -leftRank) < (right.value.count, -rightRank)
+      let others = groups.filter { $0.key != last && !$0.value.isEmpty }
+      let largest = others.max { left, right in
+        (left.value.count, -rank(left.value)) < (right.value.count, -rank(right.value))
       }
-      let topic = choice?.key ?? last ?? ""
-      guard let next = groups[topic]?.popLast() else { break }
+      last = largest?.key ?? last
+      guard let last, let next = groups[last]?.popLast() else { break }
       result.append(next)
-      last = topic
     }
     return result
   }

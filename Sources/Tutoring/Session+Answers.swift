@@ -15,7 +15,7 @@ extension Session {
     let verdict =
       question.isTyped && current.record.accepts(text)
       ? Verdict(.correct, credit: 1, reason: "You have counted this answer right.")
-      : grade(response, question)
+      : grader.grade(response, for: question)
 
     var event = makeEvent(.answer, at: now)
     event.answer = text

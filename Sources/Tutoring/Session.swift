@@ -61,7 +61,7 @@ package struct Session: Sendable {
 
   let quiz: String
   let settings: Settings
-  let grade: @Sendable (Response, Question) -> Verdict
+  let grader: Grader
   var state = State()
   /// What undo goes back to, the latest last.
   var past: [Step] = []
@@ -73,13 +73,11 @@ package struct Session: Sendable {
   /// Begins a session.
   ///
   /// - Parameters:
-  ///   - history: What the learner's log says about the quiz.
+  ///   - bank: The quiz.
+  ///   - history: What the learner's log says about it.
+  ///   - settings: What is wanted.
   ///   - now: The time.
-  ///   - grade: Says what an answer is worth.
-  package init(
-    _ bank: Bank, history: History, settings: Settings, at now: Date,
-    grade: @escaping @Sendable (Response, Question) -> Verdict
-  ) {
+  package init(_ bank: Bank, history: History, settings: Settings, at now: Date) {
     let offset = settings.timeZone.secondsFromGMT(for: now)
     let selection = Selection(
       bank, history: history, settings: settings, today: Day(of: now, utcOffset: offset))
@@ -89,7 +87,7 @@ package struct Session: Sendable {
     mode = settings.mode
     began = now
     self.settings = settings
-    self.grade = grade
+    grader = Grader(questions: bank.questions)
     ids = SeededGenerator(seed: settings.entropy)
     id = UUID(using: &ids)
     state.items = selection.questions.map { index in
