@@ -1,0 +1,164 @@
+import QuestionBank
+
+/// Grades a list in any order: what was typed is matched to the entries one to one.
+///
+/// A duplicate is no error; every wrong entry costs as much as a right one earns.
+struct ListMatching {
+  let comparison: AnswerComparison
+
+  func grade(_ text: String, entries: [Question.Entry]) -> Verdict {
+    let expected = entries.map { AnswerText.expected($0.text) }
+    let typed = typedEntries(of: text, expected)
+    guard !typed.isEmpty, !NoAnswer.isOne(NormalText(text).words) else {
+      return Verdict(
+        .wrong, credit: 0, reason: "No answer was given.",
+        parts: entries.map { Verdict.Part($0.text, .missing) })
+    }
+    let match = oneToOne(typed, expected)
+    return verdict(typed, match, entries)
+  }
+
+  /// Something typed that may be an entry, and how like it is to each of the expected ones.
+  private struct TypedEntry {
+    var text: String
+    var likenesses: [Likeness]
+
+    var best: Likeness { likenesses.min() ?? .different }
+  }
+
+  // MARK: - Reading what was typed
+
+  /// The pieces of the text; neighbours that together are an entry are one, and so are
+  /// neighbours that are nothing and only softly parted.
+  private func typedEntries(of text: String, _ expected: [[AnswerText]]) -> [TypedEntry] {
+    let areWords = expected.allSatisfy { $0.allSatisfy { $0.words.count == 1 } }
+    let pieces = ListSplitting.pieces(of: text, spacesPart: areWords)
+    let shapes = expected.joined().map {
+      ListSplitting.pieces(of: $0.written, spacesPart: areWords)
+    }
+    let longest = shapes.map(\.count).max() ?? 1
+    let entriesHaveCommas = shapes.contains { $0.dropFirst().contains { $0.joint == .comma } }
+    var entries: [TypedEntry] = []
+    var index = 0
+    var lastIsNothing = false
+    while index < pieces.count {
+      let (entry, length) = entry(at: index, of: pieces, in: text, expected, longest: longest)
+      let joint = pieces[index].joint
+      index += length
+      if Self.isFiller(entry.text) { continue }
+      let isNothing = entry.best == .different
+      let isLoose = joint == .soft || (joint == .comma && entriesHaveCommas)
+      if isNothing, lastIsNothing, isLoose {
+        entries[entries.count - 1].text += " " + entry.text
+      } else {
+        entries.append(entry)
+      }
+      lastIsNothing = isNothing
+    }
+    return entries
+  }
+
+  /// The longest run of pieces that is an entry, or else the piece alone.
+  private func entry(
+    at index: Int, of pieces: [ListSplitting.Piece], in text: String, _ expected: [[AnswerText]],
+    longest: Int
+  ) -> (TypedEntry, length: Int) {
+    var entry = TypedEntry(text: "", likenesses: [])
+    for length in stride(from: min(longest, pieces.count - index), through: 1, by: -1) {
+      let range = pieces[index].range.lowerBound..<pieces[index + length - 1].range.upperBound
+      let typed = AnswerText(String(text[range]))
+      entry = TypedEntry(
+        text: typed.written,
+        likenesses: expected.map { forms in
+          forms.map { comparison.likeness(of: typed, to: $0) }.min() ?? .different
+        })
+      if entry.best <= .slip { return (entry, length) }
+    }
+    return (entry, 1)
+  }
+
+  /// Words around a list that are no entry: "they are".
+  private static func isFiller(_ text: String) -> Bool {
+    NormalText(text).words.allSatisfy {
+      ["they", "are", "it", "is", "these", "the", "a", "an", "i", "think"].contains($0)
+    }
+  }
+
+  // MARK: - Matching
+
+  private struct Match {
+    /// For each expected entry the index of the typed one, and how like it is.
+    var hits: [(typed: Int, likeness: Likeness)?]
+    /// Typed entries that are perhaps an expected one that is not matched.
+    var doubts: [(typed: Int, expected: Int)] = []
+    /// Typed entries that are none.
+    var extras: Set<Int> = []
+  }
+
+  private func oneToOne(_ typed: [TypedEntry], _ expected: [[AnswerText]]) -> Match {
+    var match = Match(hits: Array(repeating: nil, count: expected.count))
+    for likeness in [Likeness.same, .unaccented, .slip] {
+      for (index, entry) in typed.enumerated() where entry.best == likeness {
+        let free = entry.likenesses.indices
+          .first { entry.likenesses[$0] == likeness && match.hits[$0] == nil }
+        if let free { match.hits[free] = (index, likeness) }
+      }
+    }
+    for (index, entry) in typed.enumerated() where entry.best >= .near {
+      guard let expected = entry.likenesses.firstIndex(of: .near) else {
+        match.extras.insert(index)
+        continue
+      }
+      if match.hits[expected] == nil { match.doubts.append((index, expected)) }
+    }
+    return match
+  }
+
+  // MARK: - Verdict
+
+  private func verdict(_ typed: [TypedEntry], _ match: Match, _ entries: [Question.Entry])
+    -> Verdict
+  {
+    let hits = match.hits.compactMap(\.self)
+    let count = Double(max(1, entries.count))
+    let credit = max(0, Double(hits.count - match.extras.count)) / count
+    let parts = parts(typed, match, entries)
+    if let doubt = match.doubts.first {
+      let meant = entries[doubt.expected].text
+      return Verdict(
+        .undecided, credit: credit, reason: "Did you mean “\(meant)”?", parts: parts,
+        suggestion: meant)
+    }
+    var verdict = Verdict(
+      complete: hits.count == entries.count && match.extras.isEmpty, credit: credit, parts: parts)
+    if verdict.outcome == .correct {
+      if let slip = match.hits.firstIndex(where: { ($0?.likeness ?? .same) > .same }) {
+        let isTypo = match.hits.contains { $0?.likeness == .slip }
+        verdict.outcome = isTypo ? .typo : .correct
+        verdict.reason = "It is written “\(entries[slip].text)”."
+      }
+    } else {
+      verdict.reason = "\(hits.count) of \(entries.count) are right."
+    }
+    return verdict
+  }
+
+  private func parts(
+    _ typed: [TypedEntry], _ match: Match, _ entries: [Question.Entry]
+  ) -> [Verdict.Part] {
+    var parts: [Verdict.Part] = []
+    let hits = Set(match.hits.compactMap { $0?.typed })
+    for (index, entry) in typed.enumerated() {
+      if hits.contains(index) {
+        parts.append(Verdict.Part(entry.text, .matched))
+      } else if match.extras.contains(index) || match.doubts.contains(where: { $0.typed == index })
+      {
+        parts.append(Verdict.Part(entry.text, .extra))
+      }
+    }
+    for (hit, entry) in zip(match.hits, entries) where hit == nil {
+      parts.append(Verdict.Part(entry.text, .missing))
+    }
+    return parts
+  }
+}
