@@ -28,6 +28,12 @@ package struct Grader: Sendable {
       shortAnswer.grade(text, answers: answers, stem: question.stem.raw)
     case (.short(let answers, _), .text(let text)):
       shortAnswer.grade(text, answers: answers, stem: question.stem.raw)
+    case (.list(let entries), .entries(let typed)):
+      listMatching.grade(typed.joined(separator: "\n"), entries: entries)
+    case (.list(let entries), .text(let text)):
+      listMatching.grade(text, entries: entries)
+    case (.numerical(let answers), .text(let text)):
+      NumericalAnswer.grade(text, answers: answers, stem: question.stem.raw)
     case (.essay, .text):
       Verdict(.undecided, credit: 0, reason: "Compare it with the model answer.")
     case (.description, _):
@@ -37,7 +43,9 @@ package struct Grader: Sendable {
     }
   }
 
-  private var shortAnswer: ShortAnswer {
-    ShortAnswer(comparison: AnswerComparison(vocabulary: vocabulary))
-  }
+  private var comparison: AnswerComparison { AnswerComparison(vocabulary: vocabulary) }
+
+  private var shortAnswer: ShortAnswer { ShortAnswer(comparison: comparison) }
+
+  private var listMatching: ListMatching { ListMatching(comparison: comparison) }
 }

@@ -80,7 +80,7 @@ private struct WordSplitter {
       scalars = Array(text.unicodeScalars)
     } else {
       scalars = Array(
-        Self.spellingPowers(in: text).precomposedStringWithCompatibilityMapping.unicodeScalars)
+        Self.spellingSmallDigits(in: text).precomposedStringWithCompatibilityMapping.unicodeScalars)
     }
   }
 
@@ -108,7 +108,7 @@ private struct WordSplitter {
     case ".", ",", "\u{66B}", "\u{66C}":
       takePoint(scalar, at: index)
     case "-", "\u{2010}"..."\u{2015}", "\u{2212}":
-      let isSign = word.isEmpty && isDigit(at: index + 1) && !isDigit(at: index - 1)
+      let isSign = word.isEmpty && startsNumber(at: index + 1) && !isDigit(at: index - 1)
       endWord()
       endSigns()
       if isSign { word.append("-") }
@@ -173,12 +173,14 @@ private struct WordSplitter {
   /// A point or comma: inside a number it stays as a decimal point or falls out between thousands,
   /// in an abbreviation such as "U.S." it falls out, everywhere else it ends the word.
   private mutating func takePoint(_ scalar: Unicode.Scalar, at index: Int) {
-    if isDigit(at: index + 1), isDigit(at: index - 1) || (word.isEmpty && scalar == ".") {
+    if isDigit(at: index + 1),
+      isDigit(at: index - 1) || ((word.isEmpty || String(word) == "-") && scalar == ".")
+    {
       let isThousands =
         scalar != "." && scalar != "\u{66B}"
         && (1...3).allSatisfy { isDigit(at: index + $0) } && !isDigit(at: index + 4)
       if !isThousands {
-        if word.isEmpty { word.append("0") }
+        if !isDigit(at: index - 1) { word.append("0") }
         word.append(".")
       }
     } else if scalar != "." || !isLoneLetter(before: index) || !isLoneLetter(after: index) {
@@ -210,6 +212,11 @@ private struct WordSplitter {
     scalars.indices.contains(index) && scalars[index].properties.generalCategory == .decimalNumber
   }
 
+  private func startsNumber(at index: Int) -> Bool {
+    isDigit(at: index)
+      || (scalars.indices.contains(index) && scalars[index] == "." && isDigit(at: index + 1))
+  }
+
   private func isLetter(at index: Int) -> Bool {
     scalars.indices.contains(index) && scalars[index].properties.isAlphabetic
   }
@@ -226,16 +233,26 @@ private struct WordSplitter {
     isLetter(at: index + 1) && !isLetter(at: index + 2)
   }
 
-  /// "10⁶" as "10^6", before the compatibility form makes it "106".
-  private static func spellingPowers(in text: String) -> String {
+  /// "10⁶" as "10^6" and "2½" as "2 ½", before the compatibility form makes them "106" and "21/2".
+  private static func spellingSmallDigits(in text: String) -> String {
     var spelled = String.UnicodeScalarView()
     var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
-      if isSuperscript(scalar), "0"..."9" ~= previous { spelled.append("^") }
+      if "0"..."9" ~= previous {
+        if isSuperscript(scalar) { spelled.append("^") }
+        if isFraction(scalar) { spelled.append(" ") }
+      }
       spelled.append(scalar)
       previous = scalar
     }
     return String(spelled)
+  }
+
+  private static func isFraction(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\u{BC}"..."\u{BE}", "\u{2150}"..."\u{215F}": true
+    default: false
+    }
   }
 
   private static func isSuperscript(_ scalar: Unicode.Scalar) -> Bool {

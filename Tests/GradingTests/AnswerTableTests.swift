@@ -71,7 +71,7 @@ extension AnswerTable.Label {
 @Suite("Typed answers are marked as a fair, critical teacher would mark them")
 struct AnswerTableTests {
   enum Terms: CaseIterable {
-    case spelling, slips, scripts, wildcards
+    case spelling, slips, scripts, wildcards, lists, numbers
 
     var table: String {
       switch self {
@@ -79,6 +79,8 @@ struct AnswerTableTests {
       case .slips: slipTable
       case .scripts: scriptTable
       case .wildcards: wildcardTable
+      case .lists: listTable
+      case .numbers: numberTable
       }
     }
   }
