@@ -6,10 +6,12 @@ import QuestionBank
 /// where that cannot be told, the outcome is `undecided` and the learner marks the answer.
 package struct Grader: Sendable {
   private let vocabulary: Vocabulary
+  private let sides: Sides
 
   /// Knows the words of the questions, so that none of them is taken for a slip of another.
   package init(questions: [Question]) {
     vocabulary = Vocabulary(of: questions)
+    sides = Sides(of: questions)
   }
 
   /// The verdict on an answer; wrong if the answer is of a kind that the question does not take.
@@ -24,10 +26,12 @@ package struct Grader: Sendable {
       ChoiceGrading.gradeSelection(selected, options: options)
     case (.ordering(let entries), .arrangement(let arrangement)):
       ChoiceGrading.gradeArrangement(arrangement, entries: entries)
-    case (.cloze(let answers), .text(let text)):
-      shortAnswer.grade(text, answers: answers, stem: question.stem.raw)
-    case (.short(let answers, _), .text(let text)):
-      shortAnswer.grade(text, answers: answers, stem: question.stem.raw)
+    case (.cloze(let answers), .text(let text)), (.short(let answers, nil), .text(let text)):
+      shortAnswer(text, answers).verdict(stem: question.stem.raw)
+    case (.short(let answers, let rubric?), .text(let text)):
+      shortAnswer(text, answers).verdictIfListed
+        ?? conceptRubric.grade(
+          text, rubric: rubric, model: answers.first?.text ?? "", stem: question.stem.raw)
     case (.list(let entries), .entries(let typed)):
       listMatching.grade(typed.joined(separator: "\n"), entries: entries)
     case (.list(let entries), .text(let text)):
@@ -45,7 +49,13 @@ package struct Grader: Sendable {
 
   private var comparison: AnswerComparison { AnswerComparison(vocabulary: vocabulary) }
 
-  private var shortAnswer: ShortAnswer { ShortAnswer(comparison: comparison) }
+  private func shortAnswer(_ text: String, _ answers: [Question.Answer]) -> ShortAnswer {
+    ShortAnswer(text, answers: answers, comparison: comparison)
+  }
+
+  private var conceptRubric: ConceptRubric {
+    ConceptRubric(vocabulary: vocabulary, sides: sides)
+  }
 
   private var listMatching: ListMatching { ListMatching(comparison: comparison) }
 }

@@ -22,7 +22,7 @@ struct ListSplitting {
   private var open: Range<String.Index>?
   private var joint = Joint.hard
 
-  /// - Parameter spacesPart: whether every word is a piece of its own.
+  /// The pieces in the order of the text; with `spacesPart` every word is one.
   static func pieces(of text: String, spacesPart: Bool) -> [Piece] {
     var splitting = ListSplitting(text: text, spacesPart: spacesPart)
     splitting.split()

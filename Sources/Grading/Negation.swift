@@ -9,8 +9,30 @@ enum Negation {
     first.count(where: isNegation) != second.count(where: isNegation)
   }
 
+  /// Whether a word of this root says that something is not wanted or not there.
+  static func isRejection(root: String) -> Bool {
+    rejections.contains(root)
+  }
+
+  /// Whether a word says of what comes before it that it counts little.
+  static func isBelittling(_ word: String) -> Bool {
+    belittling.contains(word)
+  }
+
   private static let words: Set<String> = [
     "not", "no", "never", "non", "without", "neither", "nor", "nobody", "none", "nothing", "anti",
+    "hardly", "rarely",
+  ]
+
+  private static let rejections = Set(
+    [
+      "lack", "reject", "ignore", "oppose", "neglect", "deny", "refuse", "avoid", "discourage",
+      "prevent", "forbid", "forbidden", "ban", "weaken", "undermine", "destroy", "abolish",
+      "abandon", "devalue", "disregard", "suppress", "against",
+    ].map(WordFamily.root))
+
+  private static let belittling: Set<String> = [
+    "2nd", "last", "secondary", "unimportant", "irrelevant", "meaningless", "worthless", "nothing",
   ]
 }
 
@@ -29,12 +51,6 @@ enum ContrastingPrefix {
 
   static func isPrefix(_ word: String) -> Bool {
     opposites.contains(word)
-  }
-
-  /// The word without its prefix of negation, if it has one and enough is left: "disharmony".
-  static func base(of word: String) -> Substring? {
-    opposites.first { word.utf8.count >= $0.utf8.count + 4 && word.hasPrefix($0) }
-      .map { word.dropFirst($0.utf8.count) }
   }
 
   private static let opposites = [

@@ -233,7 +233,7 @@ private struct WordSplitter {
     isLetter(at: index + 1) && !isLetter(at: index + 2)
   }
 
-  /// "10⁶" as "10^6" and "2½" as "2 ½", before the compatibility form makes them "106" and "21/2".
+  /// "10⁶" as "10^6" and "2½" as "2 ½", which the compatibility form makes "106" and "21/2".
   private static func spellingSmallDigits(in text: String) -> String {
     var spelled = String.UnicodeScalarView()
     var previous: Unicode.Scalar = " "

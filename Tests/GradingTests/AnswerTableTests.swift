@@ -94,4 +94,13 @@ struct AnswerTableTests {
     #expect(tally.disagreements == [])
     #expect(tally.decidedShare >= 0.97, "undecided: \(tally.undecided.joined(separator: "\n"))")
   }
+
+  @Test("sentences are never wrongly accepted, and mostly decided as labelled")
+  func sentences() throws {
+    let tally = try AnswerTable(sentenceTable).tally
+    #expect(tally.wronglyAccepted == [])
+    #expect(tally.rightRejected == [])
+    #expect(tally.precision >= 0.97, "otherwise: \(tally.disagreements.joined(separator: "\n"))")
+    #expect(tally.decidedShare >= 0.88, "undecided: \(tally.undecided.joined(separator: "\n"))")
+  }
 }

@@ -1,0 +1,34 @@
+/// The small words of English, which carry little of what an answer says.
+enum FunctionWords {
+  /// Whether a word may stand between two words of a phrase without changing it.
+  static func isDeterminer(_ word: String) -> Bool {
+    determiners.contains(word)
+  }
+
+  static func isAuxiliary(_ word: String) -> Bool {
+    auxiliaries.contains(word)
+  }
+
+  /// Whether a word says nothing by itself; words of negation do.
+  static func contains(_ word: String) -> Bool {
+    determiners.contains(word) || auxiliaries.contains(word) || others.contains(word)
+  }
+
+  private static let determiners: Set<String> = [
+    "a", "an", "the", "this", "that", "these", "those", "my", "your", "his", "her", "its", "our",
+    "their", "it", "them", "him", "us", "some", "any", "all", "own",
+  ]
+
+  private static let auxiliaries: Set<String> = [
+    "is", "are", "was", "were", "be", "been", "being", "am", "do", "does", "did", "has", "have",
+    "had", "can", "could", "should", "will", "would", "must", "may", "might", "shall",
+  ]
+
+  private static let others: Set<String> = [
+    "of", "in", "on", "at", "to", "for", "from", "with", "by", "about", "into", "onto", "as", "and",
+    "or", "so", "if", "then", "than", "over", "under", "before", "after", "above", "below", "away",
+    "back", "out", "off", "up", "down", "between", "among", "through", "towards", "toward",
+    "against", "i", "you", "he", "she", "we", "they", "who", "which", "what", "why", "how", "when",
+    "where", "there", "here", "because", "also", "very", "too", "just", "only",
+  ]
+}
