@@ -49,8 +49,8 @@ struct Material {
   }
 
   /// What the questions of a section are grouped under.
-  func topic(_ section: Int) -> String? {
-    article.sections[section].topic ?? article.title?.text
+  func topic(_ section: Int) -> String {
+    article.sections[section].topic ?? "Introduction"
   }
 
   /// "According to “Definition of Collectivism”": which of several lists is meant.

@@ -1,8 +1,29 @@
 import ArgumentParser
+import Foundation
 
 /// The command line.
 @main
 struct Viva: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "viva", abstract: "Learn an article by being asked about it.")
+    commandName: "viva",
+    abstract: "Learn an article by being asked about it.",
+    discussion: """
+      Example: viva make volcanoes.txt
+      """,
+    version: "0.1.0",
+    subcommands: [
+      Make.self, Show.self, Log.self,
+    ])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      Output.complain(failure.message)
+      Foundation.exit(failure.status.rawValue)
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

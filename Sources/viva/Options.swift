@@ -1,0 +1,82 @@
+import ArgumentParser
+import Foundation
+import ProgressStore
+
+/// Where quizzes and progress are kept, and who learns.
+struct PlaceOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Look for quizzes in this folder.", valueName: "dir"))
+  var quizzes: String?
+
+  @Option(help: ArgumentHelp("Keep the progress in this file.", valueName: "file"))
+  var progress: String?
+
+  @Option(help: ArgumentHelp("Whose progress it is.", valueName: "name"))
+  var learner: String?
+
+  @Flag(help: "Say nothing that is not asked for.")
+  var quiet = false
+
+  /// The learner's name: the one given, or the user's.
+  var learnerName: String {
+    learner ?? Paths.environment("USER") ?? NSUserName()
+  }
+
+  /// Opens the progress file, which is made if there is none.
+  func openProgress() throws -> ProgressFile {
+    do {
+      return try ProgressFile(path: progress ?? Paths.progress)
+    } catch {
+      throw Failure(Failure.Status(rawValue: error.exitStatus) ?? .readWrite, error.description)
+    }
+  }
+}
+
+/// What makes a run repeatable.
+struct RepeatOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Take this for the time, such as 2026-05-01T09:00:00Z.", valueName: "time"))
+  var now: String?
+
+  @Option(help: ArgumentHelp("Draw orders from this seed.", valueName: "number"))
+  var seed: UInt64?
+
+  mutating func validate() throws {
+    if let now, Self.time(now) == nil {
+      throw ValidationError("'\(now)' is not a time; write it like 2026-05-01T09:00:00Z.")
+    }
+  }
+
+  /// The clock of this run: the real one, or one that starts at `--now` and goes on.
+  var clock: @Sendable () -> Date {
+    guard let now, let start = Self.time(now) else { return { Date() } }
+    let offset = start.timeIntervalSinceNow
+    return { Date().addingTimeInterval(offset) }
+  }
+
+  private static func time(_ text: String) -> Date? {
+    ISO8601DateFormatter().date(from: text)
+  }
+}
+
+/// How viva shows itself.
+struct FaceOptions: ParsableArguments {
+  enum ColorMode: String, ExpressibleByArgument, CaseIterable {
+    case never, auto, always
+  }
+
+  @Flag(help: "Lines on standard output and input, for screen readers and scripts.")
+  var plain = false
+
+  @Option(help: "When to use colour.")
+  var color: ColorMode = .auto
+
+  @Flag(help: "Leave the mouse to the terminal.")
+  var noMouse = false
+
+  /// Whether the session is shown as lines: asked for, or because there is no screen to draw on.
+  var isPlain: Bool {
+    plain || Paths.environment("VIVA_PLAIN") == "1" || isatty(1) == 0
+      || Paths.environment("TERM") == "dumb"
+  }
+}

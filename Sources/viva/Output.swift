@@ -1,0 +1,64 @@
+import Foundation
+import QuestionBank
+
+/// Data on standard output, messages on standard error.
+enum Output {
+  /// Prints a line of data.
+  static func line(_ text: String) {
+    write(text + "\n", to: 1)
+  }
+
+  /// Prints data as it is.
+  static func data(_ text: String) {
+    write(text, to: 1)
+  }
+
+  /// Tells a person something that is not data.
+  static func note(_ text: String) {
+    write(text + "\n", to: 2)
+  }
+
+  /// Says what went wrong, with what was read from files or arguments made harmless.
+  static func complain(_ message: String) {
+    note("viva: " + visible(message))
+  }
+
+  /// Says what was found while a bank was read.
+  static func report(_ findings: [Finding], in path: String, isQuiet: Bool) {
+    for finding in findings where finding.severity == .error || !isQuiet {
+      let place = [path, finding.line.map(String.init), finding.column.map(String.init)]
+      note(
+        visible(
+          place.compactMap(\.self).joined(separator: ":")
+            + ": \(finding.severity.rawValue): \(finding.message) [\(finding.rule)]"))
+    }
+  }
+
+  /// A text in one line that cannot act on the terminal.
+  static func visible(_ text: String) -> String {
+    FormattedText(text, format: .plain).displayed.replacing("\n", with: " ")
+  }
+
+  /// Prints values as JSON with sorted keys, over several lines or on one.
+  static func json(_ value: some Encodable, isPretty: Bool = true) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting =
+      isPretty
+      ? [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      : [.sortedKeys, .withoutEscapingSlashes]
+    line(String(decoding: try encoder.encode(value), as: UTF8.self))
+  }
+
+  /// Writes all of a text; a reader that has gone away ends the program as it ends others.
+  private static func write(_ text: String, to descriptor: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        bytes = bytes.dropFirst(count)
+      } else if errno != EINTR {
+        return
+      }
+    }
+  }
+}
