@@ -1,0 +1,14 @@
+import Testing
+
+@testable import QuestionBank
+
+struct DigestTests {
+  @Test("the digests are those of the standard")
+  func vectors() {
+    // FIPS 180-4, examples of NIST.
+    #expect(
+      Digest.sha256("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+    #expect(
+      Digest.sha256("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+  }
+}
