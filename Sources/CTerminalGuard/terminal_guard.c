@@ -1,1 +1,84 @@
+#define _XOPEN_SOURCE 700
 #include "terminal_guard.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <termios.h>
+#include <unistd.h>
+
+static const int signals[] = {SIGINT,  SIGTERM, SIGHUP, SIGQUIT, SIGSEGV,
+                              SIGBUS, SIGABRT, SIGILL, SIGTRAP, SIGFPE};
+enum { count = sizeof signals / sizeof *signals };
+
+static struct sigaction old_actions[count];
+static struct termios modes;
+static char restore_text[256];
+static volatile sig_atomic_t restore_length;
+static int kept_errors = -1;    // an unlinked file
+static int standard_error = -1; // the terminal
+
+static void show_kept_errors(void) {
+  if (standard_error < 0) return;
+  dup2(standard_error, STDERR_FILENO);
+  lseek(kept_errors, 0, SEEK_SET);
+  char buffer[4096];
+  ssize_t length;
+  while ((length = read(kept_errors, buffer, sizeof buffer)) > 0) {
+    if (write(STDERR_FILENO, buffer, (size_t)length) < 0) break;
+  }
+}
+
+static void die_cleanly(int signal_number) {
+  int saved_errno = errno;
+  ssize_t ignored = write(STDOUT_FILENO, restore_text, (size_t)restore_length);
+  (void)ignored;
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &modes);
+  show_kept_errors();
+  for (int i = 0; i < count; i++) {
+    if (signals[i] == signal_number) sigaction(signal_number, &old_actions[i], NULL);
+  }
+  errno = saved_errno;
+  raise(signal_number); // delivered as soon as this handler returns
+}
+
+void terminal_guard_begin(void) {
+  tcgetattr(STDIN_FILENO, &modes);
+  restore_length = 0;
+  if (isatty(STDERR_FILENO)) {
+    char path[] = "/tmp/viva-errors-XXXXXX";
+    kept_errors = mkstemp(path);
+    if (kept_errors >= 0) {
+      unlink(path);
+      standard_error = dup(STDERR_FILENO);
+      dup2(kept_errors, STDERR_FILENO);
+    }
+  }
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = die_cleanly;
+  sigfillset(&action.sa_mask);
+  for (int i = 0; i < count; i++) {
+    sigaction(signals[i], NULL, &old_actions[i]);
+    // Whoever started the process with a signal ignored, as nohup does, wants it ignored.
+    if (old_actions[i].sa_handler != SIG_IGN) sigaction(signals[i], &action, NULL);
+  }
+}
+
+void terminal_guard_set_restore(const char *restore) {
+  restore_length = 0;
+  size_t length = strnlen(restore, sizeof restore_text);
+  memcpy(restore_text, restore, length);
+  restore_length = (sig_atomic_t)length;
+}
+
+void terminal_guard_end(void) {
+  for (int i = 0; i < count; i++) sigaction(signals[i], &old_actions[i], NULL);
+  show_kept_errors();
+  if (standard_error >= 0) {
+    close(standard_error);
+    close(kept_errors);
+    standard_error = kept_errors = -1;
+  }
+}

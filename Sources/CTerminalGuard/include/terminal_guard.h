@@ -1,1 +1,15 @@
+// What has to happen inside a signal handler, where only a few C functions are safe.
 #pragma once
+
+/// Remembers the modes of the terminal on standard input, keeps what is written to a standard
+/// error on a terminal out of the screen, and from now on restores all of it when a signal is
+/// about to end the process, which then dies of that signal.
+///
+/// To be called before curses is started, which respects handlers that are already there.
+void terminal_guard_begin(void);
+
+/// Sets what is written to the terminal before the process dies; it is copied, up to 256 bytes.
+void terminal_guard_set_restore(const char *restore);
+
+/// Puts the signals and standard error back, and shows there what was kept back.
+void terminal_guard_end(void);
