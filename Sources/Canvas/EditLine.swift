@@ -65,6 +65,32 @@ package struct EditLine: Equatable, Sendable {
     return (String(characters[start..<end]), cursorColumn)
   }
 
+  /// The whole text over as many rows as it takes, cut where a row is full.
+  ///
+  /// - Returns: At least one row, and where the cursor stands.
+  package func rows(width: Int) -> (rows: [String], cursor: Screen.Position) {
+    var rows = [""]
+    var used = 0
+    var position = Screen.Position(row: 0, column: 0)
+    for (index, character) in characters.enumerated() {
+      if used + character.columns > max(width, 2) {
+        rows.append("")
+        used = 0
+      }
+      if index == cursor { position = .init(row: rows.count - 1, column: used) }
+      rows[rows.count - 1].append(character)
+      used += character.columns
+    }
+    if cursor == characters.count {
+      if used >= max(width, 2) {
+        rows.append("")
+        used = 0
+      }
+      position = .init(row: rows.count - 1, column: used)
+    }
+    return (rows, position)
+  }
+
   private static func singleLine(_ character: Character) -> String {
     if character.isNewline || character == "\t" { return " " }
     let kept = character.unicodeScalars.filter { $0.properties.generalCategory != .control }

@@ -1,0 +1,129 @@
+import Canvas
+import Grading
+import QuestionBank
+
+/// What is said after an answer.
+package struct Feedback: Equatable, Sendable {
+  package var response: Response
+  package var verdict: Verdict
+  /// When the question is asked again, if that is worth saying.
+  package var note: String?
+
+  package init(response: Response, verdict: Verdict, note: String? = nil) {
+    self.response = response
+    self.verdict = verdict
+    self.note = note
+  }
+}
+
+extension Verdict {
+  /// The verdict in a word or two.
+  package var word: String {
+    switch outcome {
+    case .correct: "Right"
+    case .typo: "Right, with a typo"
+    case .partly: "Partly right"
+    case .wrong: "Wrong"
+    case .undecided: suggestion == nil ? "I can't tell" : "Not quite"
+    }
+  }
+
+  fileprivate func sign(_ symbols: Symbols) -> String {
+    switch outcome {
+    case .correct, .typo: symbols.right
+    case .partly: symbols.partly
+    case .wrong: symbols.wrong
+    case .undecided: "?"
+    }
+  }
+
+  fileprivate var style: Style {
+    switch outcome {
+    case .correct, .typo: .right
+    case .partly, .wrong: .wrong
+    case .undecided: .accent
+    }
+  }
+}
+
+extension QuestionView {
+  /// The verdict and what is to be learnt from it, below the question.
+  func addFeedback(_ feedback: Feedback, to body: inout Body, _ symbols: Symbols) {
+    let verdict = feedback.verdict
+    let question = answering.question
+    body.blank()
+    let start = body.lines.count
+    let isGivenUp = feedback.response == .dontKnow
+    let word = isGivenUp ? "Not known yet" : verdict.word
+    var reasons = [verdict.reason, chosenFeedback(feedback)].filter { !$0.isEmpty }
+    if reasons.count == 2, reasons[0] == reasons[1] { reasons.removeLast() }
+    body.add(
+      [Span(word + ".", verdict.style)] + reasons.map { Span(" " + $0) },
+      first: [Span(verdict.sign(symbols) + " ", verdict.style)])
+    addDifference(verdict.parts, to: &body)
+    if let answer = hiddenAnswer(verdict) {
+      body.add([Span(answer, .right)], first: [Span("Right answer: ")])
+    }
+    if let explanation = question.explanation?.shown, explanation != question.source?.text {
+      body.blank()
+      body.add(explanation)
+    }
+    if let source = question.source {
+      body.blank()
+      body.add(
+        [Span(symbols.quotes.open + source.text + symbols.quotes.close)],
+        trailing: Span("line \(source.line)", .faint))
+    }
+    if let note = feedback.note {
+      body.blank()
+      body.add(note, .faint)
+    }
+    if verdict.outcome == .undecided {
+      body.blank()
+      let question =
+        verdict.suggestion.map { "Did you mean \(symbols.quotes.open)\($0)\(symbols.quotes.close)?" }
+        ?? "Was your answer right?"
+      body.add([Span(question + " ", .strong), Span("y", .accent), Span(" yes   ", .faint), Span("n", .accent), Span(" no", .faint)])
+    }
+    body.focus = start..<body.lines.count
+  }
+
+  /// What was missing and what was too much, by sign and colour.
+  private func addDifference(_ parts: [Verdict.Part], to body: inout Body) {
+    guard parts.contains(where: { $0.mark != .matched }) else { return }
+    let spans = parts.enumerated().flatMap { index, part in
+      let text =
+        switch part.mark {
+        case .matched: Span(part.text, .right)
+        case .missing: Span("+" + part.text, .accent)
+        case .extra: Span("-" + part.text, .wrong)
+        }
+      return index == 0 ? [text] : [Span(" "), text]
+    }
+    body.add(spans, trailing: Span("+ missing   - too much", .faint))
+  }
+
+  /// What the bank says to whoever chose that option or typed that.
+  private func chosenFeedback(_ feedback: Feedback) -> String {
+    let text: FormattedText? =
+      switch (answering.question.content, feedback.response) {
+      case (.choice(let options), .option(let index)),
+        (.classify(let options), .option(let index)):
+        options.indices.contains(index) ? options[index].feedback : nil
+      case (.trueFalse(let key), .option):
+        feedback.verdict.outcome == .correct ? key.whenRight : key.whenWrong
+      default: nil
+      }
+    return text?.shown ?? ""
+  }
+
+  /// The right answer, where it was missed and the question does not show it.
+  private func hiddenAnswer(_ verdict: Verdict) -> String? {
+    if verdict.outcome == .correct { return nil }
+    switch answering.question.content {
+    case .cloze, .short, .numerical: return answering.question.keys.first
+    case .list: return answering.question.keys.joined(separator: ", ")
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,6 @@
+import QuestionBank
+
+extension FormattedText {
+  /// The text as people read it.
+  var shown: String { raw }
+}

@@ -1,0 +1,262 @@
+import Canvas
+
+/// A line of the middle of a page.
+package struct Line: Equatable, Sendable {
+  package var spans: [Span]
+  /// What stands at the right edge.
+  package var trailing: Span?
+  /// The number of what a click here means, such as the place of an option.
+  package var target: Int?
+  /// The column of the cursor, if it stands in this line.
+  package var cursor: Int?
+
+  package init(
+    _ spans: [Span] = [], trailing: Span? = nil, target: Int? = nil, cursor: Int? = nil
+  ) {
+    self.spans = spans
+    self.trailing = trailing
+    self.target = target
+    self.cursor = cursor
+  }
+}
+
+/// The middle of a page while it is being put together, line by line, for a certain width.
+package struct Body: Sendable {
+  package let width: Int
+  package private(set) var lines: [Line] = []
+  /// The lines that should be in view when not all are.
+  package var focus: Range<Int>?
+
+  package init(width: Int) {
+    self.width = max(width, 1)
+  }
+
+  package mutating func blank() {
+    if !lines.isEmpty { lines.append(Line()) }
+  }
+
+  package mutating func add(_ line: Line) {
+    lines.append(line)
+  }
+
+  /// Adds a paragraph, wrapped.
+  ///
+  /// - Parameters:
+  ///   - spans: The text.
+  ///   - first: What stands before the first line; the others are indented by as much.
+  ///   - trailing: What stands at the right of the last line, or below it where there is no room.
+  ///   - target: The number of what a click on any of the lines means.
+  ///   - cursor: The column of the cursor in the first line.
+  package mutating func add(
+    _ spans: [Span], first: [Span] = [], trailing: Span? = nil, target: Int? = nil,
+    cursor: Int? = nil
+  ) {
+    let indent = first.reduce(0) { $0 + $1.text.columns }
+    let wrapped = wrap(spans, width: max(width - indent, 1))
+    for (index, line) in wrapped.enumerated() {
+      let lead = index == 0 ? first : [Span(String(repeating: " ", count: indent))]
+      lines.append(Line(lead + line, target: target, cursor: index == 0 ? cursor : nil))
+    }
+    if let trailing { addTrailing(trailing, target: target) }
+  }
+
+  package mutating func add(_ text: String, _ style: Style = .plain) {
+    add([Span(text, style)])
+  }
+
+  private mutating func addTrailing(_ trailing: Span, target: Int?) {
+    let used = lines.last.map { $0.spans.reduce(0) { $0 + $1.text.columns } } ?? 0
+    if used + 2 + trailing.text.columns <= width {
+      lines[lines.count - 1].trailing = trailing
+    } else {
+      lines.append(Line(trailing: trailing, target: target))
+    }
+  }
+}
+
+/// A whole page: a header, the middle, and the keys that are valid now.
+package struct Page: Sendable {
+  package var left: String
+  package var right: String
+  /// Whether rules set the header and the footer off.
+  package var isRuled: Bool
+  package var body: Body
+  package var footer: [Hint]
+  /// The first line of the middle to show, as far as possible; nil follows the focus.
+  package var scroll: Int?
+
+  package init(
+    left: String, right: String = "", isRuled: Bool = true, body: Body, footer: [Hint],
+    scroll: Int? = nil
+  ) {
+    self.left = left
+    self.right = right
+    self.isRuled = isRuled
+    self.body = body
+    self.footer = footer
+    self.scroll = scroll
+  }
+}
+
+/// Some keys and what they do now, as the footer shows them.
+package struct Hint: Equatable, Sendable {
+  package var keys: String
+  package var text: String
+
+  package init(_ keys: String, _ text: String) {
+    self.keys = keys
+    self.text = text
+  }
+}
+
+/// Where the parts of a page stand on a screen.
+package struct Layout: Equatable, Sendable {
+  package static let smallest = (rows: 12, columns: 40)
+  /// A measure that the eye can follow, with a margin on either side.
+  static let widest = 80
+
+  package let rows: Int
+  package let columns: Int
+
+  package init(rows: Int, columns: Int) {
+    self.rows = rows
+    self.columns = columns
+  }
+
+  package var isTooSmall: Bool { rows < Self.smallest.rows || columns < Self.smallest.columns }
+
+  var pageWidth: Int { min(columns, Self.widest) }
+  var left: Int { (columns - pageWidth) / 2 }
+  var margin: Int { pageWidth >= 60 ? 3 : 1 }
+  /// The columns of the middle.
+  package var bodyWidth: Int { max(pageWidth - margin - 1, 1) }
+
+  /// The rows between the header and the middle: a rule, and a blank line where there is room.
+  private var lead: Int { rows >= 16 ? 2 : 1 }
+  var bodyTop: Int { 1 + lead }
+  /// The rows of the middle.
+  package var bodyHeight: Int { max(rows - bodyTop - 2, 0) }
+}
+
+extension Page {
+  /// Draws the page.
+  ///
+  /// - Parameters:
+  ///   - layout: The size of the screen.
+  ///   - symbols: The signs that the terminal can show.
+  /// - Returns: The whole screen.
+  package func draw(_ layout: Layout, _ symbols: Symbols) -> Screen {
+    var screen = Screen(rows: layout.rows, columns: layout.columns)
+    drawHeader(on: &screen, layout, symbols)
+    let start = firstLine(layout)
+    let left = layout.left + layout.margin
+    for (offset, line) in body.lines.dropFirst(start).prefix(layout.bodyHeight).enumerated() {
+      let row = layout.bodyTop + offset
+      var column = left
+      for span in line.spans {
+        let room = left + layout.bodyWidth - column
+        column = screen.write(span.text, row: row, column: column, style: span.style, width: room)
+      }
+      if let trailing = line.trailing {
+        let width = trailing.text.columns
+        screen.write(
+          trailing.text, row: row, column: max(left + layout.bodyWidth - width, left),
+          style: trailing.style, width: layout.bodyWidth)
+      }
+      if let cursor = line.cursor {
+        screen.cursor = .init(row: row, column: min(left + cursor, layout.columns - 1))
+      }
+    }
+    drawRules(on: &screen, layout, symbols, start: start)
+    drawFooter(on: &screen, layout)
+    return screen
+  }
+
+  /// The number behind a place on the screen, such as that of an option.
+  package func target(row: Int, _ layout: Layout) -> Int? {
+    let index = row - layout.bodyTop
+    guard (0..<layout.bodyHeight).contains(index) else { return nil }
+    let line = firstLine(layout) + index
+    return body.lines.indices.contains(line) ? body.lines[line].target : nil
+  }
+
+  /// The first line of the middle that is in view.
+  package func firstLine(_ layout: Layout) -> Int {
+    let last = max(body.lines.count - layout.bodyHeight, 0)
+    if let scroll { return min(max(scroll, 0), last) }
+    guard let focus = body.focus else { return 0 }
+    let start = max(focus.upperBound - layout.bodyHeight, 0)
+    return min(start, focus.lowerBound, last)
+  }
+
+  private func drawHeader(on screen: inout Screen, _ layout: Layout, _ symbols: Symbols) {
+    let width = layout.pageWidth - 2
+    let rightWidth = right.columns
+    screen.write(
+      right, row: 0, column: layout.left + 1 + max(width - rightWidth, 0), style: .faint,
+      width: width)
+    let room = rightWidth == 0 ? width : width - rightWidth - 2
+    screen.write(
+      left.shortened(to: room, symbols), row: 0, column: layout.left + 1, style: .strong,
+      width: max(room, 0))
+  }
+
+  private func drawRules(
+    on screen: inout Screen, _ layout: Layout, _ symbols: Symbols, start: Int
+  ) {
+    let width = layout.pageWidth - 2
+    let rule = String(repeating: symbols.rule, count: max(width, 0))
+    let bottom = layout.rows - 2
+    if isRuled {
+      screen.write(rule, row: 1, column: layout.left + 1, style: .faint)
+      screen.write(rule, row: bottom, column: layout.left + 1, style: .faint)
+    }
+    func mark(_ sign: String, row: Int) {
+      let text = " \(sign) more "
+      screen.write(
+        text, row: row, column: layout.left + layout.pageWidth - 3 - text.columns, style: .accent)
+    }
+    if start > 0 { mark(symbols.more.above, row: 1) }
+    if start + layout.bodyHeight < body.lines.count { mark(symbols.more.below, row: bottom) }
+  }
+
+  /// As many hints as fit; the last, which is the help, always.
+  private func drawFooter(on screen: inout Screen, _ layout: Layout) {
+    guard let last = footer.last, layout.rows > 1 else { return }
+    let gap = 3
+    var room = layout.pageWidth - 2 - last.columns
+    var shown: [Hint] = []
+    for hint in footer.dropLast() {
+      guard hint.columns + gap <= room else { continue }
+      room -= hint.columns + gap
+      shown.append(hint)
+    }
+    var column = layout.left + 1
+    for hint in shown + [last] {
+      column = screen.write(hint.keys, row: layout.rows - 1, column: column, style: .accent)
+      column = screen.write(
+        " " + hint.text, row: layout.rows - 1, column: column, style: .faint)
+      column += gap
+    }
+  }
+}
+
+extension Hint {
+  fileprivate var columns: Int { keys.columns + 1 + text.columns }
+}
+
+extension String {
+  /// The text cut to a width, with an ellipsis where something is missing.
+  func shortened(to width: Int, _ symbols: Symbols) -> String {
+    guard columns > width else { return self }
+    var room = width - symbols.ellipsis.columns
+    guard room > 0 else { return "" }
+    var kept = ""
+    for character in self {
+      room -= character.columns
+      if room < 0 { break }
+      kept.append(character)
+    }
+    return kept + symbols.ellipsis
+  }
+}
