@@ -15,9 +15,11 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// The tests of the module of the same name.
-func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
+    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude,
     swiftSettings: settings)
 }
 
@@ -68,7 +70,8 @@ let package = Package(
     tests(of: "ProgressStore", [.product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "Tutoring", ["QuestionBank", "Grading", "ProgressStore"]),
     tests(of: "Canvas"),
-    tests(of: "Screens", ["Canvas", "Tutoring", "QuestionBank", "Grading"]),
+    tests(
+      of: "Screens", ["Canvas", "Tutoring", "QuestionBank", "Grading"], exclude: ["Pictures"]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "vivaTests", dependencies: ["viva", "TestSupport"], swiftSettings: settings),

@@ -65,30 +65,25 @@ package struct EditLine: Equatable, Sendable {
     return (String(characters[start..<end]), cursorColumn)
   }
 
-  /// The whole text over as many rows as it takes, cut where a row is full.
+  /// The whole text over as many rows as it takes, broken after blanks where there are any.
   ///
   /// - Returns: At least one row, and where the cursor stands.
   package func rows(width: Int) -> (rows: [String], cursor: Screen.Position) {
-    var rows = [""]
+    let width = max(width, 2)
+    var starts = [0]
     var used = 0
-    var position = Screen.Position(row: 0, column: 0)
     for (index, character) in characters.enumerated() {
-      if used + character.columns > max(width, 2) {
-        rows.append("")
-        used = 0
-      }
-      if index == cursor { position = .init(row: rows.count - 1, column: used) }
-      rows[rows.count - 1].append(character)
       used += character.columns
+      guard used > width else { continue }
+      let row = characters[starts[starts.count - 1]..<index]
+      starts.append(row.lastIndex(of: " ").map { $0 + 1 } ?? index)
+      used = characters[starts[starts.count - 1]...index].reduce(0) { $0 + $1.columns }
     }
-    if cursor == characters.count {
-      if used >= max(width, 2) {
-        rows.append("")
-        used = 0
-      }
-      position = .init(row: rows.count - 1, column: used)
-    }
-    return (rows, position)
+    if used == width, cursor == characters.count { starts.append(cursor) }
+    let rows = zip(starts, starts.dropFirst() + [characters.count]).map { characters[$0..<$1] }
+    let row = starts.lastIndex { $0 <= cursor } ?? 0
+    let column = characters[starts[row]..<cursor].reduce(0) { $0 + $1.columns }
+    return (rows.map { String($0) }, .init(row: row, column: min(column, width - 1)))
   }
 
   private static func singleLine(_ character: Character) -> String {

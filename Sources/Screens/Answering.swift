@@ -9,6 +9,8 @@ package struct Answering: Equatable, Sendable {
   package let question: Question
   /// The options, right sides or entries in the order they are shown, by their index.
   package private(set) var order: [Int]
+  /// The left sides in the order they are shown, by their index.
+  package let rows: [Int]
   /// The place that has the focus.
   package private(set) var focus = 0
   /// Whether the learner has chosen the option that has the focus.
@@ -30,15 +32,21 @@ package struct Answering: Equatable, Sendable {
   /// - Parameters:
   ///   - question: The question.
   ///   - order: The options, right sides or entries as they are to be shown, by their index; as
-  ///     they stand in the question if it does not fit.
-  package init(_ question: Question, order: [Int] = []) {
+  ///     they stand in the question where it does not fit.
+  ///   - rows: The left sides likewise.
+  package init(_ question: Question, order: [Int] = [], rows: [Int] = []) {
     self.question = question
-    let count = question.shownCount
-    self.order = order.sorted() == Array(0..<count) ? order : Array(0..<count)
-    assignment = Array(repeating: nil, count: question.leftSides.count)
+    self.order = Self.fitting(order, count: question.shownCount)
+    let leftCount = question.leftSides.count
+    self.rows = Self.fitting(rows, count: leftCount)
+    assignment = Array(repeating: nil, count: leftCount)
     if case .list(let entries) = question.content {
       lines = Array(repeating: EditLine(), count: max(entries.count, 1))
     }
+  }
+
+  private static func fitting(_ order: [Int], count: Int) -> [Int] {
+    order.sorted() == Array(0..<count) ? order : Array(0..<count)
   }
 
   /// The keys that are valid while this question is answered.
@@ -77,7 +85,7 @@ package struct Answering: Equatable, Sendable {
     case .carryUp: carry(by: -1)
     case .carryDown: carry(by: 1)
     case .toggle: toggle()
-    case .clear: if assignment.indices.contains(focus) { assignment[focus] = nil }
+    case .clear: if rows.indices.contains(focus) { assignment[rows[focus]] = nil }
     case .number(let number): return choose(place: number - 1)
     case .confirm: return confirm(isCertain: wasWarned)
     default: break
@@ -99,8 +107,8 @@ package struct Answering: Equatable, Sendable {
       focus = place
       toggle()
     case .pairs:
-      guard assignment.indices.contains(focus) else { return nil }
-      assignment[focus] = order[place]
+      guard rows.indices.contains(focus) else { return nil }
+      assignment[rows[focus]] = order[place]
       moveFocus(to: focus + 1)
     default: moveFocus(to: place)
     }
@@ -152,8 +160,8 @@ package struct Answering: Equatable, Sendable {
       isWarned = selected.isEmpty && !isCertain
       return isWarned ? nil : .selection(selected)
     case .matching, .sorting:
-      guard let open = assignment.firstIndex(of: nil) else { return .assignment(assignment) }
-      if isCertain { return .assignment(assignment) }
+      let open = rows.firstIndex { assignment[$0] == nil }
+      guard let open, !isCertain else { return .assignment(assignment) }
       isWarned = true
       focus = open
       return nil

@@ -61,7 +61,7 @@ extension QuestionView {
       [Span(word + ".", verdict.style)] + reasons.map { Span(" " + $0) },
       first: [Span(verdict.sign(symbols) + " ", verdict.style)])
     addDifference(verdict.parts, to: &body)
-    if let answer = hiddenAnswer(verdict) {
+    if let answer = hiddenAnswer(verdict, symbols) {
       body.add([Span(answer, .right)], first: [Span("Right answer: ")])
     }
     if let explanation = question.explanation?.shown, explanation != question.source?.text {
@@ -71,7 +71,7 @@ extension QuestionView {
     if let source = question.source {
       body.blank()
       body.add(
-        [Span(symbols.quotes.open + source.text + symbols.quotes.close)],
+        [Span(source.text + symbols.quotes.close)], first: [Span(symbols.quotes.open)],
         trailing: Span("line \(source.line)", .faint))
     }
     if let note = feedback.note {
@@ -80,10 +80,13 @@ extension QuestionView {
     }
     if verdict.outcome == .undecided {
       body.blank()
-      let question =
+      let asked =
         verdict.suggestion.map { "Did you mean \(symbols.quotes.open)\($0)\(symbols.quotes.close)?" }
         ?? "Was your answer right?"
-      body.add([Span(question + " ", .strong), Span("y", .accent), Span(" yes   ", .faint), Span("n", .accent), Span(" no", .faint)])
+      body.add([
+        Span(asked + "  ", .strong), Span("y", .accent), Span(" yes   ", .faint),
+        Span("n", .accent), Span(" no", .faint),
+      ])
     }
     body.focus = start..<body.lines.count
   }
@@ -117,13 +120,20 @@ extension QuestionView {
     return text?.shown ?? ""
   }
 
-  /// The right answer, where it was missed and the question does not show it.
-  private func hiddenAnswer(_ verdict: Verdict) -> String? {
+  /// The right answer, where it was missed and neither the question nor the parts show it.
+  private func hiddenAnswer(_ verdict: Verdict, _ symbols: Symbols) -> String? {
     if verdict.outcome == .correct { return nil }
     switch answering.question.content {
-    case .cloze, .short, .numerical: return answering.question.keys.first
-    case .list: return answering.question.keys.joined(separator: ", ")
+    case .cloze, .short: return answering.question.keys.first
+    case .list where verdict.parts.isEmpty:
+      return answering.question.keys.joined(separator: " \(symbols.dot) ")
+    case .numerical: return answering.question.keys.first.map(Self.readable)
     default: return nil
     }
+  }
+
+  /// A number as people write it: `75:5` is 75 ± 5, `70..80` is 70 to 80.
+  private static func readable(_ written: String) -> String {
+    written.replacing("..", with: " to ").replacing(":", with: " +/- ")
   }
 }

@@ -63,60 +63,57 @@ package struct Binding: Sendable {
 package enum Keymap {
   /// In the order of the footer and the help.
   package static let bindings: [Binding] = {
-    let questions: Set<KeyContext> = [
-      .options, .trueFalse, .selection, .pairs, .ordering, .reading,
+    let answering: Set<KeyContext> = [
+      .options, .trueFalse, .selection, .typing, .pairs, .ordering,
     ]
-    let moving = questions.union([.menu, .end]).subtracting([.reading])
-    let scrolling: Set<KeyContext> = [.reading, .feedback, .judging, .article, .help]
+    let verdicts: Set<KeyContext> = [.reading, .feedback, .judging]
     let everywhere = Set(KeyContext.allCases)
     let untyped = everywhere.subtracting([.typing])
+    let arrows: [Key: Command] = [.up: .up, .down: .down]
+    let letters: [Key: Command] = [.character("k"): .up, .character("j"): .down]
+    let pages: [Key: Command] = [.pageUp: .pageUp, .pageDown: .pageDown]
 
     return [
-      Binding(
-        numbers: 9, "1–9", "choose", "choose the option; again, answer", [.options]),
-      Binding([.character("0"): .number(10)], "0", nil, "choose the tenth option", [.options]),
+      // A footer shows the choice before everything else, and leaves out what does not fit.
+      Binding(numbers: 9, "1–9 or ↑↓", "choose", "choose the option; again, answer", [.options]),
       Binding(
         [
           .character("t"): .number(1), .character("f"): .number(2), .character("1"): .number(1),
           .character("2"): .number(2),
-        ], "t f", "true, false", "choose; again, answer", [.trueFalse]),
+        ], "t f or ↑↓", "choose", "choose true or false; again, answer", [.trueFalse]),
       Binding(numbers: 9, "1–9", "select", "select the option, or not", [.selection]),
-      Binding([.character("0"): .number(10)], "0", nil, "select the tenth option", [.selection]),
       Binding([.character(" "): .toggle], "Space", nil, "select what has the focus", [.selection]),
-      Binding(
-        numbers: 9, "1–9", "fill the row", "fill the row with that entry below, and go down",
-        [.pairs]),
-      Binding([.character("0"): .number(10)], "0", nil, "fill it with the tenth", [.pairs]),
+      Binding(numbers: 9, "1–9", "fill", "fill the row from below, and go down", [.pairs]),
+      Binding([.character("0"): .number(10)], "0", nil, "the tenth", [.options, .selection, .pairs]),
       Binding([.backspace: .clear, .delete: .clear], "Backspace", nil, "empty the row", [.pairs]),
       Binding(
         [
           .character("K"): .carryUp, .shiftUp: .carryUp, .character("J"): .carryDown,
           .shiftDown: .carryDown,
         ], "K J", "move the line", "move the line up or down (also ⇧↑↓)", [.ordering]),
+      Binding(arrows.merging(letters) { $1 }, "↑↓", "move", "move (also j k)", [.menu, .end]),
       Binding(
-        [.up: .up, .down: .down, .character("k"): .up, .character("j"): .down], "↑↓", "move",
-        "move (also j k)", moving),
-      Binding([.up: .up, .down: .down], "↑↓", nil, "move between lines", [.typing]),
+        arrows.merging(letters) { $1 }, "↑↓", nil, "move (also j k)",
+        answering.subtracting([.typing])),
+      Binding(arrows, "↑↓", nil, "move between lines", [.typing]),
       Binding(
-        [.up: .up, .down: .down, .character("k"): .up, .character("j"): .down], "↑↓", "scroll",
-        "scroll by a line (also j k)", [.article, .help]),
+        arrows.merging(letters) { $1 }, "↑↓", "scroll", "scroll by a line (also j k)",
+        [.article, .help]),
       Binding(
-        [.up: .up, .down: .down, .character("k"): .up, .character("j"): .down], "↑↓", nil,
-        "scroll by a line (also j k)", scrolling.subtracting([.article, .help])),
+        arrows.merging(letters) { $1 }, "↑↓", nil, "scroll by a line (also j k)",
+        [.reading, .feedback, .judging]),
       Binding(
-        [
-          .pageUp: .pageUp, .pageDown: .pageDown, .control("u"): .pageUp,
-          .control("d"): .pageDown,
-        ], "PgUp PgDn", nil, "scroll by half a page (also ^U ^D)", untyped),
-      Binding([.pageUp: .pageUp, .pageDown: .pageDown], "PgUp PgDn", nil, "scroll", [.typing]),
+        pages.merging([.control("u"): .pageUp, .control("d"): .pageDown]) { $1 }, "PgUp PgDn", nil,
+        "scroll by half a page (also ^U ^D)", untyped),
+      Binding(pages, "PgUp PgDn", nil, "scroll by half a page", [.typing]),
       Binding(
         [.home: .first, .end: .last, .character("g"): .first, .character("G"): .last], "g G", nil,
         "to the beginning, to the end", [.menu, .article, .help]),
+
       Binding([.enter: .confirm], "⏎", "open", "open", [.menu]),
+      Binding([.enter: .confirm], "⏎", "answer", "answer", answering.subtracting([.typing])),
       Binding(
-        [.enter: .confirm], "⏎", "answer", "answer", questions.subtracting([.reading])),
-      Binding(
-        [.enter: .confirm], "⏎", "answer", "answer, or the next line; twice on nothing, give up",
+        [.enter: .confirm], "⏎", "answer", "answer, or to the next line; on nothing, twice: give up",
         [.typing]),
       Binding(
         [.enter: .confirm, .character(" "): .confirm], "⏎", "go on", "go on",
@@ -124,34 +121,45 @@ package enum Keymap {
       Binding(
         [.character("y"): .markRight, .character("n"): .markWrong], "y n", "right, wrong",
         "mark it right or wrong", [.judging]),
-      Binding([.character("+"): .easy], "+", "easy", "that was easy: ask it much later", [.feedback]),
+
       Binding(
-        [.character("o"): .override], "o", "mark it otherwise",
-        "I was right (or wrong) after all", [.feedback]),
-      Binding(
-        [.character("e"): .article], "e", "article", "show the place in the article",
-        [.feedback, .judging]),
-      Binding(
-        [.character("h"): .hint], "h", "hint", "a hint; every hint counts a little",
-        questions.subtracting([.reading])),
-      Binding([.tab: .hint], "Tab", "hint", "a hint; every hint counts a little", [.typing]),
+        [.character("h"): .hint], "h", "hint", "a hint; every one lowers the rating",
+        answering.subtracting([.typing])),
+      Binding([.tab: .hint], "Tab", "hint", "a hint; every one lowers the rating", [.typing]),
       Binding(
         [.character("d"): .dontKnow], "d", "don't know", "give up and see the answer",
-        questions.subtracting([.reading])),
+        answering.subtracting([.typing])),
       Binding(
-        [.character("s"): .later], "s", "later", "ask it at the end of the session instead",
-        questions.subtracting([.reading])),
-      Binding([.control("n"): .later], "^N", "later", "ask it at the end instead", [.typing]),
+        [.character("s"): .later], "s", "later", "ask it at the end instead, then tomorrow",
+        answering.subtracting([.typing])),
       Binding(
-        [.character("c"): .confidence], "c", nil, "say how sure you are: guess, think so, sure",
-        questions.subtracting([.reading])),
+        [.control("n"): .later], "^N", "later", "ask it at the end instead, then tomorrow",
+        [.typing]),
+      Binding(
+        [.character("c"): .confidence], "c", nil, "how sure you are: guess, think so, sure",
+        answering.subtracting([.typing])),
+      Binding([.character("+"): .easy], "+", "easy", "that was easy: ask much later", [.feedback]),
+      Binding(
+        [.character("o"): .override], "o", "mark it otherwise", "I was right (or wrong) after all",
+        [.feedback]),
+      Binding(
+        [.character("e"): .article], "e", "article", "the place in the article",
+        [.feedback, .judging]),
       Binding(
         [.character("u"): .undo], "u", "undo", "take the last answer back",
-        questions.union([.feedback, .judging, .end])),
+        untyped.subtracting([.menu, .article, .help])),
       Binding(
         [.character("!"): .flag], "!", "flag", "flag the question: something is wrong with it",
-        questions.union([.feedback, .judging])),
+        answering.union(verdicts).subtracting([.typing])),
       Binding([.control("g"): .flag], "^G", nil, "flag the question", [.typing]),
+
+      Binding([.control("l"): .redraw], "^L", nil, "draw the screen again", everywhere),
+      Binding(
+        [.character("q"): .back, .escape: .back], "q", nil, "leave; every answer is saved (also Esc)",
+        answering.union(verdicts).subtracting([.typing])),
+      Binding([.escape: .back], "Esc", nil, "leave; every answer is saved", [.typing]),
+      Binding(
+        [.control("c"): .leave], "^C", nil, "leave viva at once; every answer is saved", everywhere),
       Binding(
         [.character("?"): .help, .function(1): .help], "?", "help", "this help",
         untyped.subtracting([.help])),
@@ -159,14 +167,8 @@ package enum Keymap {
       Binding(
         [.character("q"): .back, .escape: .back], "q", "quit", "quit (also Esc)", [.menu]),
       Binding(
-        [.character("q"): .back, .escape: .back], "q", "back", "back (also Esc)",
-        [.article, .help, .end]),
-      Binding(
-        [.character("q"): .back, .escape: .back], "q", nil, "leave; every answer is saved (also Esc)",
-        questions.union([.feedback, .judging])),
-      Binding([.escape: .back], "Esc", nil, "leave; every answer is saved", [.typing]),
-      Binding([.control("l"): .redraw], "^L", nil, "draw the screen again", everywhere),
-      Binding([.control("c"): .leave], "^C", nil, "leave viva at once; every answer is saved", everywhere),
+        [.character("q"): .back, .escape: .back, .function(1): .back], "q", "back",
+        "back (also Esc)", [.article, .help, .end]),
     ]
   }()
 
@@ -201,5 +203,28 @@ extension Binding {
   ) {
     let digits = (1...numbers).map { (Key.character(Character("\($0)")), Command.number($0)) }
     self.init(Dictionary(uniqueKeysWithValues: digits), label, short, long, contexts)
+  }
+}
+
+extension Keymap {
+  /// The footer of a context: the keys that are valid now.
+  ///
+  /// - Parameters:
+  ///   - context: What is on the screen.
+  ///   - symbols: The signs that the terminal can show.
+  ///   - count: How many options there are to choose from, if that matters.
+  ///   - isAvailable: Whether a command would do something now.
+  /// - Returns: The hints in the order of the table.
+  package static func hints(
+    in context: KeyContext, _ symbols: Symbols, count: Int = 9,
+    where isAvailable: (Command) -> Bool = { _ in true }
+  ) -> [Hint] {
+    bindings(in: context).compactMap { binding in
+      guard let short = binding.short, binding.keys.values.contains(where: isAvailable) else {
+        return nil
+      }
+      let label = symbols.label(of: binding).replacing("9", with: "\(min(count, 9))")
+      return Hint(label, short)
+    }
   }
 }

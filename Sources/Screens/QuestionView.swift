@@ -271,23 +271,22 @@ extension QuestionView {
     let question = answering.question
     let rights = question.rightSides
     let key = question.rightAssignment
-    for (row, left) in question.leftSides.enumerated() {
+    for (row, left) in answering.rows.enumerated() {
       let isFocused = feedback == nil && row == answering.focus
-      let filled = answering.assignment[row]
-      let number = filled.flatMap(answering.order.firstIndex(of:)).map(numeral) ?? " "
+      let filled = answering.assignment[left]
       var style: Style = isFocused ? .focus : .plain
       var sign = isFocused ? symbols.pointer : " "
-      var trailing = filled.map { rights[$0] }.flatMap { $0.columns <= 24 ? $0 : nil }
+      var trailing = filled.flatMap { rights[$0].columns <= 24 ? rights[$0] : nil }
       if feedback != nil {
-        let isRight = filled == key[row]
+        let isRight = filled == key[left]
         style = isRight ? .right : .wrong
         sign = isRight ? symbols.right : symbols.wrong
-        let place = answering.order.firstIndex(of: key[row]).map(numeral) ?? ""
-        trailing = isRight ? "right" : "right: \(place)"
+        trailing = isRight ? "right" : "right: \(numeral(ofRightSide: key[left]))"
       }
       let start = body.lines.count
       body.add(
-        [Span(left.shown, style)], first: [Span("\(sign) [\(number)] ", style)],
+        [Span(question.leftSides[left].shown, style)],
+        first: [Span("\(sign) [\(filled.map { numeral(ofRightSide: $0) } ?? " ")] ", style)],
         trailing: trailing.map { Span($0, isFocused ? .focus : .faint) }, target: row,
         cursor: isFocused ? 3 : nil)
       if isFocused { body.focus = start..<body.lines.count }
@@ -301,6 +300,10 @@ extension QuestionView {
         first: [Span("  \(numeral(place))  ", isUsed ? .faint : .accent)],
         target: answering.assignment.count + place)
     }
+  }
+
+  private func numeral(ofRightSide index: Int) -> String {
+    answering.order.firstIndex(of: index).map { numeral($0) } ?? " "
   }
 
   private func addOrder(to body: inout Body, _ symbols: Symbols) {

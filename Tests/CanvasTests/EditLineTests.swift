@@ -75,4 +75,16 @@ struct EditLineTests {
     #expect(line.view(width: 4) == ("語", 2))
     #expect(line.view(width: 0) == ("", 0))
   }
+
+  @Test("a long text goes over several rows, broken after blanks, with the cursor in the right one")
+  func rows() {
+    let line = EditLine("one two three")
+    #expect(line.rows(width: 8).rows == ["one two ", "three"])
+    #expect(line.rows(width: 8).cursor == .init(row: 1, column: 5))
+    #expect(EditLine("abcdef").rows(width: 4).rows == ["abcd", "ef"])
+    #expect(EditLine("").rows(width: 4).rows == [""])
+    let full = EditLine("日本").rows(width: 4)
+    #expect(full.rows == ["日本", ""])
+    #expect(full.cursor == .init(row: 1, column: 0))
+  }
 }
