@@ -27,9 +27,13 @@ package struct ArticleView: Equatable, Sendable {
         continue
       }
       let number = "\(index + 1)"
+      let text = line.drop { $0.isWhitespace }
+      let indent = min(line.count - text.count, width / 4)
       let lead = String(repeating: " ", count: gutter - number.count) + number + "  "
       let start = body.lines.count
-      body.add(spans(of: line, marked[index]), first: [Span(lead, .faint)])
+      body.add(
+        spans(of: text, marked[index]),
+        first: [Span(lead, .faint), Span(String(repeating: " ", count: indent))])
       if marked[index] != nil {
         // A little of what surrounds the sentence should be in view as well.
         let first = body.focus.map { $0.lowerBound } ?? max(start - 3, 0)
@@ -39,11 +43,13 @@ package struct ArticleView: Equatable, Sendable {
     return body
   }
 
-  private func spans(of line: String, _ marked: Range<String.Index>?) -> [Span] {
-    guard let marked else { return [Span(line)] }
+  private func spans(of text: Substring, _ marked: Range<String.Index>?) -> [Span] {
+    guard let marked = marked?.clamped(to: text.startIndex..<text.endIndex) else {
+      return [Span(String(text))]
+    }
     return [
-      Span(String(line[..<marked.lowerBound])), Span(String(line[marked]), .highlight),
-      Span(String(line[marked.upperBound...])),
+      Span(String(text[..<marked.lowerBound])), Span(String(text[marked]), .highlight),
+      Span(String(text[marked.upperBound...])),
     ]
   }
 

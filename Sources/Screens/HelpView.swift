@@ -17,7 +17,8 @@ package struct HelpView: Equatable, Sendable {
     let column = (labels.map(\.columns).max() ?? 0) + 3
     for (binding, label) in zip(bindings, labels) {
       let padding = String(repeating: " ", count: column - label.columns)
-      body.add([Span(symbols.translated(binding.long))], first: [Span(label, .accent), Span(padding)])
+      body.add(
+        [Span(symbols.translated(binding.long))], first: [Span(label, .accent), Span(padding)])
     }
     return body
   }

@@ -84,7 +84,8 @@ package enum Keymap {
       Binding(numbers: 9, "1–9", "select", "select the option, or not", [.selection]),
       Binding([.character(" "): .toggle], "Space", nil, "select what has the focus", [.selection]),
       Binding(numbers: 9, "1–9", "fill", "fill the row from below, and go down", [.pairs]),
-      Binding([.character("0"): .number(10)], "0", nil, "the tenth", [.options, .selection, .pairs]),
+      Binding(
+        [.character("0"): .number(10)], "0", nil, "the tenth", [.options, .selection, .pairs]),
       Binding([.backspace: .clear, .delete: .clear], "Backspace", nil, "empty the row", [.pairs]),
       Binding(
         [
@@ -113,7 +114,8 @@ package enum Keymap {
       Binding([.enter: .confirm], "⏎", "open", "open", [.menu]),
       Binding([.enter: .confirm], "⏎", "answer", "answer", answering.subtracting([.typing])),
       Binding(
-        [.enter: .confirm], "⏎", "answer", "answer, or to the next line; on nothing, twice: give up",
+        [.enter: .confirm], "⏎", "answer",
+        "answer, or to the next line; on nothing, twice: give up",
         [.typing]),
       Binding(
         [.enter: .confirm, .character(" "): .confirm], "⏎", "go on", "go on",
@@ -155,7 +157,8 @@ package enum Keymap {
 
       Binding([.control("l"): .redraw], "^L", nil, "draw the screen again", everywhere),
       Binding(
-        [.character("q"): .back, .escape: .back], "q", nil, "leave; every answer is saved (also Esc)",
+        [.character("q"): .back, .escape: .back], "q", nil,
+        "leave; every answer is saved (also Esc)",
         answering.union(verdicts).subtracting([.typing])),
       Binding([.escape: .back], "Esc", nil, "leave; every answer is saved", [.typing]),
       Binding(
@@ -218,13 +221,13 @@ extension Keymap {
   package static func hints(
     in context: KeyContext, _ symbols: Symbols, count: Int = 9,
     where isAvailable: (Command) -> Bool = { _ in true }
-  ) -> [Hint] {
+  ) -> [KeyHint] {
     bindings(in: context).compactMap { binding in
       guard let short = binding.short, binding.keys.values.contains(where: isAvailable) else {
         return nil
       }
       let label = symbols.label(of: binding).replacing("9", with: "\(min(count, 9))")
-      return Hint(label, short)
+      return KeyHint(label, short)
     }
   }
 }

@@ -79,7 +79,9 @@ package struct Menu: Equatable, Sendable {
     case .text(let text): body.add(text)
     case .aside(let text): body.add(text, .faint)
     case .bar(let share, let text, let trailing):
-      let bar = symbols.bar(share, width: min(28, body.width / 2))
+      // The bar gives way as long as it is one, so that all stays on one line.
+      let room = body.width - text.columns - trailing.columns - 4
+      let bar = symbols.bar(share, width: min(max(room, 12), 28))
       body.add(
         [Span(text)], first: [Span(bar, .accent), Span("  ")],
         trailing: trailing.isEmpty ? nil : Span(trailing, .faint))
@@ -103,7 +105,8 @@ package struct Menu: Equatable, Sendable {
     }
     body.add(
       [Span(item.label, style)], first: [lead],
-      trailing: item.detail.isEmpty ? nil : Span(item.detail.shortened(to: body.width, symbols), .faint),
+      trailing: item.detail.isEmpty
+        ? nil : Span(item.detail.shortened(to: body.width, symbols), .faint),
       target: place, cursor: cursor)
   }
 }

@@ -81,12 +81,12 @@ package struct Page: Sendable {
   /// Whether rules set the header and the footer off.
   package var isRuled: Bool
   package var body: Body
-  package var footer: [Hint]
+  package var footer: [KeyHint]
   /// The first line of the middle to show, as far as possible; nil follows the focus.
   package var scroll: Int?
 
   package init(
-    left: String, right: String = "", isRuled: Bool = true, body: Body, footer: [Hint],
+    left: String, right: String = "", isRuled: Bool = true, body: Body, footer: [KeyHint],
     scroll: Int? = nil
   ) {
     self.left = left
@@ -99,7 +99,7 @@ package struct Page: Sendable {
 }
 
 /// Some keys and what they do now, as the footer shows them.
-package struct Hint: Equatable, Sendable {
+package struct KeyHint: Equatable, Sendable {
   package var keys: String
   package var text: String
 
@@ -225,7 +225,7 @@ extension Page {
     guard let last = footer.last, layout.rows > 1 else { return }
     let gap = 3
     var room = layout.pageWidth - 2 - last.columns
-    var shown: [Hint] = []
+    var shown: [KeyHint] = []
     for hint in footer.dropLast() {
       guard hint.columns + gap <= room else { continue }
       room -= hint.columns + gap
@@ -241,7 +241,7 @@ extension Page {
   }
 }
 
-extension Hint {
+extension KeyHint {
   fileprivate var columns: Int { keys.columns + 1 + text.columns }
 }
 

@@ -2,20 +2,24 @@ import Canvas
 import Grading
 import QuestionBank
 
-/// What the learner sees of a question: before the answer, and, with a feedback, after it.
+/// What the learner sees of a question: before the answer, and, with a reply, after it.
 package struct QuestionView: Equatable, Sendable {
   package var answering: Answering
-  package var feedback: Feedback?
+  /// What is to be read before the question, a paragraph each.
+  package var introduction: [String]
+  package var reply: Reply?
   /// The hints given so far, a line each.
   package var hints: [String]
   /// What is said below the question while it is answered.
   package var notice: String?
 
   package init(
-    _ answering: Answering, feedback: Feedback? = nil, hints: [String] = [], notice: String? = nil
+    _ answering: Answering, introduction: [String] = [], reply: Reply? = nil,
+    hints: [String] = [], notice: String? = nil
   ) {
     self.answering = answering
-    self.feedback = feedback
+    self.introduction = introduction
+    self.reply = reply
     self.hints = hints
     self.notice = notice
   }
@@ -23,6 +27,10 @@ package struct QuestionView: Equatable, Sendable {
   /// The middle of the page.
   package func body(width: Int, _ symbols: Symbols) -> Body {
     var body = Body(width: width)
+    for paragraph in introduction {
+      body.add(paragraph)
+      body.blank()
+    }
     let question = answering.question
     switch question.content {
     case .choice, .trueFalse, .select:
@@ -54,8 +62,8 @@ package struct QuestionView: Equatable, Sendable {
     case .description:
       body.add(question.stem.shown)
     }
-    if let feedback {
-      addFeedback(feedback, to: &body, symbols)
+    if let reply {
+      addReply(reply, to: &body, symbols)
     } else {
       addHelp(to: &body, symbols)
     }
@@ -100,7 +108,7 @@ extension QuestionView {
   private func addOptions(to body: inout Body, _ symbols: Symbols) {
     let texts = answering.question.optionTexts
     for (place, index) in answering.order.enumerated() {
-      let isFocused = feedback == nil && place == answering.focus
+      let isFocused = reply == nil && place == answering.focus
       let fate = fate(of: index)
       let style: Style = isFocused ? .focus : fate?.style ?? .plain
       var lead = "\(fate?.sign(symbols) ?? (isFocused ? symbols.pointer : " ")) "
@@ -121,12 +129,12 @@ extension QuestionView {
 
   /// What became of an option, or nil where there is nothing to say.
   private func fate(of index: Int) -> Fate? {
-    guard let feedback else {
+    guard let reply else {
       return answering.ruledOut.contains(index) ? .ruledOut : nil
     }
     let isRight = answering.question.isRight(option: index)
     let isChosen =
-      switch feedback.response {
+      switch reply.response {
       case .option(let chosen): chosen == index
       case .selection(let chosen): chosen.contains(index)
       default: false
@@ -221,7 +229,7 @@ extension QuestionView {
         cursor = before + view.cursorColumn
         body.focus = body.lines.count..<body.lines.count + 1
       }
-      body.add(Line(spans, cursor: feedback == nil ? cursor : nil))
+      body.add(Line(spans, cursor: reply == nil ? cursor : nil))
     }
   }
 
@@ -230,10 +238,10 @@ extension QuestionView {
     let width = body.width - 2
     let (rows, cursor) = answering.lines[0].rows(width: width)
     for (index, row) in rows.enumerated() {
-      let lead = index == 0 && feedback == nil ? symbols.pointer + " " : "  "
-      let isCursorHere = feedback == nil && index == cursor.row
+      let lead = index == 0 && reply == nil ? symbols.pointer + " " : "  "
+      let isCursorHere = reply == nil && index == cursor.row
       if isCursorHere { body.focus = body.lines.count..<body.lines.count + 1 }
-      let rest = feedback == nil && rows.count == 1 ? min(width, 40) - row.columns : 0
+      let rest = reply == nil && rows.count == 1 ? min(width, 40) - row.columns : 0
       body.add(
         Line(
           [
@@ -247,7 +255,7 @@ extension QuestionView {
   /// A line for every entry of a list.
   private func addEntries(to body: inout Body, _ symbols: Symbols) {
     for (place, line) in answering.lines.enumerated() {
-      let isFocused = feedback == nil && place == answering.focus
+      let isFocused = reply == nil && place == answering.focus
       let lead = "\(isFocused ? symbols.pointer : " ") \(place + 1)  "
       let width = max(min(body.width - lead.columns, 40), 1)
       let view: (text: String, cursorColumn: Int) =
@@ -272,12 +280,12 @@ extension QuestionView {
     let rights = question.rightSides
     let key = question.rightAssignment
     for (row, left) in answering.rows.enumerated() {
-      let isFocused = feedback == nil && row == answering.focus
+      let isFocused = reply == nil && row == answering.focus
       let filled = answering.assignment[left]
       var style: Style = isFocused ? .focus : .plain
       var sign = isFocused ? symbols.pointer : " "
       var trailing = filled.flatMap { rights[$0].columns <= 24 ? rights[$0] : nil }
-      if feedback != nil {
+      if reply != nil {
         let isRight = filled == key[left]
         style = isRight ? .right : .wrong
         sign = isRight ? symbols.right : symbols.wrong
@@ -294,7 +302,7 @@ extension QuestionView {
     body.blank()
     for (place, index) in answering.order.enumerated() {
       let isUsed =
-        question.hasDistinctRightSides && answering.assignment.contains(index) && feedback == nil
+        question.hasDistinctRightSides && answering.assignment.contains(index) && reply == nil
       body.add(
         [Span(rights[index], isUsed ? .faint : .plain)],
         first: [Span("  \(numeral(place))  ", isUsed ? .faint : .accent)],
@@ -309,11 +317,11 @@ extension QuestionView {
   private func addOrder(to body: inout Body, _ symbols: Symbols) {
     guard case .ordering(let entries) = answering.question.content else { return }
     for (place, index) in answering.order.enumerated() {
-      let isFocused = feedback == nil && place == answering.focus
+      let isFocused = reply == nil && place == answering.focus
       var style: Style = isFocused ? .focus : .plain
       var sign = isFocused ? symbols.pointer : " "
       var trailing: String?
-      if feedback != nil {
+      if reply != nil {
         style = index == place ? .right : .wrong
         sign = index == place ? symbols.right : symbols.wrong
         trailing = index == place ? "right" : "right place: \(index + 1)"

@@ -7,13 +7,19 @@ package struct Summary: Equatable, Sendable {
   /// A question that was not right at the first try.
   package struct Missed: Equatable, Sendable {
     package var question: Question
-    package var response: Response
-    package var verdict: Verdict
+    /// What was answered, as text; empty where nothing was.
+    package var answer: String
 
-    package init(question: Question, response: Response, verdict: Verdict) {
+    package init(question: Question, answer: String) {
       self.question = question
-      self.response = response
-      self.verdict = verdict
+      self.answer = answer
+    }
+
+    /// The question with its right answer and what is to be learnt.
+    var view: QuestionView {
+      let reason = answer.isEmpty ? "" : "You answered: \(answer)"
+      let reply = Reply(response: .dontKnow, verdict: Verdict(.wrong, credit: 0, reason: reason))
+      return QuestionView(Answering(question), reply: reply)
     }
   }
 
@@ -28,7 +34,7 @@ package struct Summary: Equatable, Sendable {
   package var total: Int
   package var minutes: Int
   package var missed: [Missed]
-  /// What comes back when, such as "Next: 6 tomorrow, 9 on Thursday."
+  /// What comes back when, in a sentence.
   package var outlook: String?
   package var focus = 0
 

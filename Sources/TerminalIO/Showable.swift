@@ -28,6 +28,7 @@ private func ascii(_ text: String) -> Unicode.Scalar {
   case "\u{A0}": " "
   default:
     // The base letter of "é" is its first scalar when it is decomposed.
-    text.decomposedStringWithCanonicalMapping.unicodeScalars.first.flatMap { $0.isASCII ? $0 : nil } ?? "?"
+    text.decomposedStringWithCanonicalMapping.unicodeScalars.first.flatMap { $0.isASCII ? $0 : nil }
+      ?? "?"
   }
 }

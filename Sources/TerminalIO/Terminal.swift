@@ -34,16 +34,14 @@ package struct Terminal: ~Copyable {
     unsetenv("COLUMNS")
     setlocale(LC_CTYPE, "")
 
+    // Asked before anything is sent to a terminal that may not understand it.
+    var isKnown: Int32 = 0
+    guard setupterm(nil, STDOUT_FILENO, &isKnown) == OK else { throw .unknown(term: term) }
+    guard let cursorAddress = capability("cup") else { throw .notAddressable(term: term) }
     terminal_guard_begin()
     guard let handle = viva_newterm() else {
       terminal_guard_end()
       throw .unknown(term: term)
-    }
-    guard let cursorAddress = capability("cup") else {
-      endwin()
-      delscreen(handle)
-      terminal_guard_end()
-      throw .notAddressable(term: term)
     }
     self.handle = handle
     isUnicode = String(cString: nl_langinfo(Int32(CODESET))) == "UTF-8"

@@ -50,7 +50,8 @@ struct Sample: Sendable, CustomStringConvertible {
         id: "q-truefalse", stem: "Oolong tea is oxidised longer than black tea.",
         content: .trueFalse(
           .init(isTrue: false, whenWrong: "That is black tea (line 12).")),
-        source: .init(line: 12, text: "Black tea is oxidised longest, oolong tea for a shorter time.")),
+        source: .init(
+          line: 12, text: "Black tea is oxidised longest, oolong tea for a shorter time.")),
       response: .option(0), verdict: Verdict(.wrong, credit: 0)),
     Sample(
       name: "classify",

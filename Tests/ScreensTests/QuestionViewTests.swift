@@ -27,9 +27,9 @@ struct QuestionViewTests {
 
   @Test("every kind looks as drawn after the answer", arguments: Sample.all.dropLast(), sizes)
   func feedback(sample: Sample, layout: Layout) throws {
-    let feedback = Feedback(
+    let reply = Reply(
       response: sample.response, verdict: sample.verdict, note: "Asked again after five others.")
-    let view = QuestionView(sample.answering, feedback: feedback)
+    let view = QuestionView(sample.answering, reply: reply)
     let context: KeyContext = sample.verdict.outcome == .undecided ? .judging : .feedback
     let screen = page(view, layout, context, .unicode)
     try expect(screen, looksLike: "\(sample)-feedback-\(layout.columns)x\(layout.rows)")
@@ -37,9 +37,9 @@ struct QuestionViewTests {
 
   @Test("without Unicode the program's own signs are ASCII", arguments: Sample.all)
   func ascii(sample: Sample) {
-    let feedback = Feedback(response: sample.response, verdict: sample.verdict)
+    let reply = Reply(response: sample.response, verdict: sample.verdict)
     for view in [
-      QuestionView(sample.answering), QuestionView(sample.answering, feedback: feedback),
+      QuestionView(sample.answering), QuestionView(sample.answering, reply: reply),
     ] {
       let screen = page(view, Self.sizes[0], .options, .ascii)
       #expect(screen.description.filter { !$0.isASCII }.allSatisfy { "苦味".contains($0) })

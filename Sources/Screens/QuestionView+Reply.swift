@@ -3,7 +3,7 @@ import Grading
 import QuestionBank
 
 /// What is said after an answer.
-package struct Feedback: Equatable, Sendable {
+package struct Reply: Equatable, Sendable {
   package var response: Response
   package var verdict: Verdict
   /// When the question is asked again, if that is worth saying.
@@ -48,14 +48,14 @@ extension Verdict {
 
 extension QuestionView {
   /// The verdict and what is to be learnt from it, below the question.
-  func addFeedback(_ feedback: Feedback, to body: inout Body, _ symbols: Symbols) {
-    let verdict = feedback.verdict
+  func addReply(_ reply: Reply, to body: inout Body, _ symbols: Symbols) {
+    let verdict = reply.verdict
     let question = answering.question
     body.blank()
     let start = body.lines.count
-    let isGivenUp = feedback.response == .dontKnow
+    let isGivenUp = reply.response == .dontKnow
     let word = isGivenUp ? "Not known yet" : verdict.word
-    var reasons = [verdict.reason, chosenFeedback(feedback)].filter { !$0.isEmpty }
+    var reasons = [verdict.reason, chosenFeedback(reply)].filter { !$0.isEmpty }
     if reasons.count == 2, reasons[0] == reasons[1] { reasons.removeLast() }
     body.add(
       [Span(word + ".", verdict.style)] + reasons.map { Span(" " + $0) },
@@ -74,14 +74,16 @@ extension QuestionView {
         [Span(source.text + symbols.quotes.close)], first: [Span(symbols.quotes.open)],
         trailing: Span("line \(source.line)", .faint))
     }
-    if let note = feedback.note {
+    if let note = reply.note {
       body.blank()
       body.add(note, .faint)
     }
     if verdict.outcome == .undecided {
       body.blank()
       let asked =
-        verdict.suggestion.map { "Did you mean \(symbols.quotes.open)\($0)\(symbols.quotes.close)?" }
+        verdict.suggestion.map {
+          "Did you mean \(symbols.quotes.open)\($0)\(symbols.quotes.close)?"
+        }
         ?? "Was your answer right?"
       body.add([
         Span(asked + "  ", .strong), Span("y", .accent), Span(" yes   ", .faint),
@@ -93,7 +95,9 @@ extension QuestionView {
 
   /// What was missing and what was too much, by sign and colour.
   private func addDifference(_ parts: [Verdict.Part], to body: inout Body) {
-    guard parts.contains(where: { $0.mark != .matched }) else { return }
+    guard answering.context == .typing, parts.contains(where: { $0.mark != .matched }) else {
+      return
+    }
     let spans = parts.enumerated().flatMap { index, part in
       let text =
         switch part.mark {
@@ -107,14 +111,14 @@ extension QuestionView {
   }
 
   /// What the bank says to whoever chose that option or typed that.
-  private func chosenFeedback(_ feedback: Feedback) -> String {
+  private func chosenFeedback(_ reply: Reply) -> String {
     let text: FormattedText? =
-      switch (answering.question.content, feedback.response) {
+      switch (answering.question.content, reply.response) {
       case (.choice(let options), .option(let index)),
         (.classify(let options), .option(let index)):
         options.indices.contains(index) ? options[index].feedback : nil
       case (.trueFalse(let key), .option):
-        feedback.verdict.outcome == .correct ? key.whenRight : key.whenWrong
+        reply.verdict.outcome == .correct ? key.whenRight : key.whenWrong
       default: nil
       }
     return text?.shown ?? ""
