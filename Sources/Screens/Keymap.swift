@@ -170,8 +170,8 @@ package enum Keymap {
       Binding(
         [.character("q"): .back, .escape: .back], "q", "quit", "quit (also Esc)", [.menu]),
       Binding(
-        [.character("q"): .back, .escape: .back, .function(1): .back], "q", "back",
-        "back (also Esc)", [.article, .help, .end]),
+        [.character("q"): .back, .escape: .back], "q", "back", "back (also Esc)",
+        [.article, .help, .end]),
     ]
   }()
 

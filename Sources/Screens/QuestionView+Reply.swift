@@ -53,7 +53,6 @@ extension QuestionView {
     let question = answering.question
     body.blank()
     let start = body.lines.count
-    let isGivenUp = reply.response == .dontKnow
     let word = isGivenUp ? "Not known yet" : verdict.word
     var reasons = [verdict.reason, chosenFeedback(reply)].filter { !$0.isEmpty }
     if reasons.count == 2, reasons[0] == reasons[1] { reasons.removeLast() }
@@ -64,7 +63,7 @@ extension QuestionView {
     if let answer = hiddenAnswer(verdict, symbols) {
       body.add([Span(answer, .right)], first: [Span("Right answer: ")])
     }
-    if let explanation = question.explanation?.shown, explanation != question.source?.text {
+    if let explanation = question.explanation?.displayed, explanation != question.source?.text {
       body.blank()
       body.add(explanation)
     }
@@ -121,7 +120,7 @@ extension QuestionView {
         reply.verdict.outcome == .correct ? key.whenRight : key.whenWrong
       default: nil
       }
-    return text?.shown ?? ""
+    return text?.displayed ?? ""
   }
 
   /// The right answer, where it was missed and neither the question nor the parts show it.

@@ -34,7 +34,7 @@ package struct QuestionView: Equatable, Sendable {
     let question = answering.question
     switch question.content {
     case .choice, .trueFalse, .select:
-      body.add(question.stem.shown, .strong)
+      body.add(question.stem.displayed, .strong)
       body.blank()
       addOptions(to: &body, symbols)
     case .classify:
@@ -44,23 +44,23 @@ package struct QuestionView: Equatable, Sendable {
     case .cloze:
       addCloze(to: &body, symbols)
     case .short, .numerical, .essay:
-      body.add(question.stem.shown, .strong)
+      body.add(question.stem.displayed, .strong)
       body.blank()
       addField(to: &body, symbols)
     case .list:
-      body.add(question.stem.shown, .strong)
+      body.add(question.stem.displayed, .strong)
       body.blank()
       addEntries(to: &body, symbols)
     case .matching, .sorting:
-      body.add(question.stem.shown, .strong)
+      body.add(question.stem.displayed, .strong)
       body.blank()
       addPairs(to: &body, symbols)
     case .ordering:
-      body.add(question.stem.shown, .strong)
+      body.add(question.stem.displayed, .strong)
       body.blank()
       addOrder(to: &body, symbols)
     case .description:
-      body.add(question.stem.shown)
+      body.add(question.stem.displayed)
     }
     if let reply {
       addReply(reply, to: &body, symbols)
@@ -69,6 +69,9 @@ package struct QuestionView: Equatable, Sendable {
     }
     return body
   }
+
+  /// Whether the right answer is shown in place of one that was not given.
+  var isGivenUp: Bool { reply?.response == .dontKnow }
 
   /// Hints and notices, below the question.
   private func addHelp(to body: inout Body, _ symbols: Symbols) {
@@ -99,7 +102,7 @@ extension Answering {
 extension QuestionView {
   /// A phrase that is to be classified stands alone in the middle.
   private func addPhrase(to body: inout Body) {
-    for line in wrap(answering.question.stem.shown, width: body.width) {
+    for line in wrap(answering.question.stem.displayed, width: body.width) {
       let indent = max((body.width - line.columns) / 2, 0)
       body.add(Line([Span(String(repeating: " ", count: indent)), Span(line, .strong)]))
     }
@@ -120,7 +123,7 @@ extension QuestionView {
       }
       let start = body.lines.count
       body.add(
-        [Span(texts[index].shown, style)], first: [Span(lead, style)],
+        [Span(texts[index].displayed, style)], first: [Span(lead, style)],
         trailing: fate?.text.map { Span($0, style) }, target: place,
         cursor: isFocused ? 0 : nil)
       if isFocused { body.focus = start..<body.lines.count }
@@ -139,7 +142,7 @@ extension QuestionView {
       case .selection(let chosen): chosen.contains(index)
       default: false
       }
-    if case .select = answering.question.content, isRight, !isChosen { return .missed }
+    if case .selection = reply.response, isRight, !isChosen { return .missed }
     return switch (isChosen, isRight) {
     case (true, true): .chosenRight
     case (true, false): .chosenWrong
@@ -203,7 +206,7 @@ extension Question {
 extension QuestionView {
   /// The stem with an edit line in place of the gap.
   private func addCloze(to body: inout Body, _ symbols: Symbols) {
-    let stem = answering.question.stem.shown
+    let stem = answering.question.stem.displayed
     guard let gap = stem.firstRange(of: "_____") else {
       body.add(stem, .strong)
       body.blank()
@@ -281,11 +284,15 @@ extension QuestionView {
     let key = question.rightAssignment
     for (row, left) in answering.rows.enumerated() {
       let isFocused = reply == nil && row == answering.focus
-      let filled = answering.assignment[left]
+      var filled = answering.assignment[left]
       var style: Style = isFocused ? .focus : .plain
       var sign = isFocused ? symbols.pointer : " "
       var trailing = filled.flatMap { rights[$0].columns <= 24 ? rights[$0] : nil }
-      if reply != nil {
+      if isGivenUp {
+        filled = key[left]
+        style = .right
+        trailing = nil
+      } else if reply != nil {
         let isRight = filled == key[left]
         style = isRight ? .right : .wrong
         sign = isRight ? symbols.right : symbols.wrong
@@ -293,7 +300,7 @@ extension QuestionView {
       }
       let start = body.lines.count
       body.add(
-        [Span(question.leftSides[left].shown, style)],
+        [Span(question.leftSides[left].displayed, style)],
         first: [Span("\(sign) [\(filled.map { numeral(ofRightSide: $0) } ?? " ")] ", style)],
         trailing: trailing.map { Span($0, isFocused ? .focus : .faint) }, target: row,
         cursor: isFocused ? 3 : nil)
@@ -316,19 +323,22 @@ extension QuestionView {
 
   private func addOrder(to body: inout Body, _ symbols: Symbols) {
     guard case .ordering(let entries) = answering.question.content else { return }
-    for (place, index) in answering.order.enumerated() {
+    let order = isGivenUp ? Array(entries.indices) : answering.order
+    for (place, index) in order.enumerated() {
       let isFocused = reply == nil && place == answering.focus
       var style: Style = isFocused ? .focus : .plain
       var sign = isFocused ? symbols.pointer : " "
       var trailing: String?
-      if reply != nil {
+      if isGivenUp {
+        style = .right
+      } else if reply != nil {
         style = index == place ? .right : .wrong
         sign = index == place ? symbols.right : symbols.wrong
         trailing = index == place ? "right" : "right place: \(index + 1)"
       }
       let start = body.lines.count
       body.add(
-        [Span(entries[index].shown, style)], first: [Span("\(sign) \(place + 1)  ", style)],
+        [Span(entries[index].displayed, style)], first: [Span("\(sign) \(place + 1)  ", style)],
         trailing: trailing.map { Span($0, style) }, target: place, cursor: isFocused ? 0 : nil)
       if isFocused { body.focus = start..<body.lines.count }
     }

@@ -1,0 +1,67 @@
+import Canvas
+import QuestionBank
+import Tutoring
+
+extension App {
+  /// The whole screen as it is to be shown now.
+  package var screen: Screen {
+    layout.isTooSmall ? tooSmall : page.draw(layout, symbols)
+  }
+
+  private var tooSmall: Screen {
+    var screen = Screen(rows: layout.rows, columns: layout.columns)
+    let needed = Layout.smallest
+    let text =
+      "viva needs \(needed.columns) x \(needed.rows); this is \(layout.columns) x \(layout.rows)."
+    for (row, line) in wrap(text, width: layout.columns).enumerated() {
+      screen.write(line, row: row, column: 0)
+    }
+    return screen
+  }
+
+  /// The page that is shown.
+  var page: Page {
+    let width = layout.bodyWidth
+    switch places.last {
+    case .menu(let menu):
+      var body = menu.body(width: width, symbols)
+      if let notice {
+        body.blank()
+        body.add(notice, .accent)
+      }
+      return Page(
+        left: menu.title, right: menu.status, isRuled: false, body: body, footer: hints())
+    case .play(let play):
+      return Page(
+        left: heading(of: play), right: sessionStatus, body: body(of: play, width: width),
+        footer: hints(count: play.answering.order.count), scroll: play.scroll)
+    case .summary(let summary):
+      return Page(
+        left: session?.title ?? "", body: summary.body(width: width, symbols), footer: hints())
+    case .missed(let view, let scroll):
+      return Page(
+        left: session?.title ?? "", right: "missed", body: view.body(width: width, symbols),
+        footer: hints(),
+        scroll: scroll)
+    case .article(let article):
+      return Page(
+        left: article.title, right: article.highlight.map { "line \($0.line)" } ?? "",
+        body: article.body(width: width), footer: hints(), scroll: article.scroll)
+    case .help(let help):
+      return Page(
+        left: "Keys", right: help.context.title, body: help.body(width: width, symbols),
+        footer: hints(), scroll: help.scroll)
+    case nil:
+      return Page(left: "viva", body: Body(width: width), footer: hints())
+    }
+  }
+
+  private func heading(of play: Play) -> String {
+    let topic = play.answering.question.topic
+    return [session?.title, topic].compactMap(\.self).joined(separator: " \(symbols.dot) ")
+  }
+
+  private func hints(count: Int = 9) -> [KeyHint] {
+    Keymap.hints(in: context, symbols, count: count, where: isAvailable)
+  }
+}

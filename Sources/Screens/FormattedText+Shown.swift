@@ -1,6 +1,0 @@
-import QuestionBank
-
-extension FormattedText {
-  /// The text as people read it.
-  var shown: String { raw }
-}

@@ -1,0 +1,132 @@
+import Canvas
+import Foundation
+import QuestionBank
+import Testing
+
+@testable import Screens
+@testable import Tutoring
+
+@Suite("The other pages")
+struct PageTests {
+  private static let sizes = [Layout(rows: 24, columns: 80), Layout(rows: 12, columns: 40)]
+
+  private func app(_ layout: Layout) -> App {
+    App(rows: layout.rows, columns: layout.columns, symbols: .unicode)
+  }
+
+  private func name(_ page: String, _ layout: Layout) -> String {
+    "\(page)-\(layout.columns)x\(layout.rows)"
+  }
+
+  @Test("the home screen looks as drawn", arguments: sizes)
+  func home(layout: Layout) throws {
+    var app = app(layout)
+    app.show(
+      Menu(
+        title: "viva · Making tea", status: "62 questions",
+        intro: [.bar(40.0 / 62, "you probably know 40 of 62", "4 of the last 7 days")],
+        items: [
+          .init("Study", detail: "9 due, 12 new", aside: "about 7 minutes", choice: .study),
+          .init("Review missed", detail: "4 questions", choice: .review),
+          .init("Read and be asked", detail: "section 3 of 6", choice: .read),
+          .init("Test", detail: "20 questions, no help", choice: .test),
+        ], focus: 1))
+    try expect(app.screen, looksLike: name("home", layout))
+  }
+
+  @Test("the first start looks as drawn", arguments: sizes)
+  func firstStart(layout: Layout) throws {
+    var app = app(layout)
+    app.show(
+      Menu(
+        title: "viva",
+        intro: [
+          .text(
+            "Welcome. viva asks you about an article, explains from its lines, and asks again "
+              + "when you are about to forget.")
+        ],
+        items: [
+          .init("Read and be asked", detail: "Making tea, about 12 minutes", choice: .read),
+          .init("Just ask me", detail: "10 questions now", choice: .study),
+        ],
+        outro: [
+          .aside("Everything stays in ~/.local/share/viva. Stop any time: each answer is saved."),
+          .aside("Screen reader: viva --plain"),
+        ]))
+    try expect(app.screen, looksLike: name("first-start", layout))
+  }
+
+  @Test("the choice of a quiz looks as drawn, and follows the focus", arguments: sizes)
+  func picker(layout: Layout) throws {
+    var app = app(layout)
+    app.show(
+      Menu(
+        title: "viva",
+        items: (1...30).map {
+          .init("Quiz \($0)", detail: "\($0 * 7) questions", choice: .quiz($0))
+        }))
+    for _ in 0..<25 { _ = app.update(.key(.down), at: .distantPast) }
+    try expect(app.screen, looksLike: name("picker", layout))
+  }
+
+  @Test("the article looks as drawn, with the sentence in view", arguments: sizes)
+  func article(layout: Layout) throws {
+    var lines = ["Making tea", "", "Black tea", ""]
+    lines += (5...30).map {
+      "Line \($0) goes on for a while, so that it has to be wrapped somewhere."
+    }
+    lines[17] = "  2. Oxidation: The leaves lie in moist air. Their colour comes from that. 茶色。"
+    let view = ArticleView(
+      title: "Making tea", lines: lines,
+      highlight: .init(line: 18, text: "Their colour comes from that."))
+    var app = app(layout)
+    app.places = [.article(view)]
+    try expect(app.screen, looksLike: name("article", layout))
+    let marked = app.screen.cells.filter { $0.style == .highlight }.map(\.text).joined()
+    #expect(marked.filter { $0 != " " } == "Theircolourcomesfromthat.")
+  }
+
+  @Test("a sentence that goes on in the next line is marked in both")
+  func sentenceOverLines() {
+    let view = ArticleView(
+      title: "", lines: ["One. Two goes", "  on here. Three."],
+      highlight: .init(line: 1, text: "Two goes on here."))
+    let spans = view.body(width: 40).lines.flatMap(\.spans).filter { $0.style == .highlight }
+    #expect(spans.map(\.text) == ["Two goes", "on here."])
+  }
+
+  @Test("a line that does not hold its sentence any more is marked whole")
+  func changedArticle() {
+    let view = ArticleView(
+      title: "", lines: ["Something else."], highlight: .init(line: 1, text: "Gone."))
+    let spans = view.body(width: 40).lines.flatMap(\.spans).filter { $0.style == .highlight }
+    #expect(spans.map(\.text) == ["Something else."])
+  }
+
+  @Test("the end of a session looks as drawn", arguments: sizes)
+  func summary(layout: Layout) throws {
+    let missed = Sample.all.prefix(3).map {
+      Session.Summary.Missed(question: $0.question, given: "Rolling", right: "Steaming")
+    }
+    let summary = Session.Summary(
+      answered: 20, rightAtFirstTry: 14, missed: Array(missed), seconds: 400)
+    var app = app(layout)
+    app.places = [.summary(SummaryView(summary, waiting: 20))]
+    try expect(app.screen, looksLike: name("summary", layout))
+  }
+
+  @Test("the help of every context looks as drawn", arguments: KeyContext.allCases, sizes)
+  func help(context: KeyContext, layout: Layout) throws {
+    var app = app(layout)
+    app.places = [.help(HelpView(context))]
+    try expect(app.screen, looksLike: name("help-\(context)", layout))
+  }
+
+  @Test("a terminal that is too small says what is needed")
+  func tooSmall() {
+    #expect(
+      app(Layout(rows: 4, columns: 30)).screen.description
+        == "viva needs 40 x 12; this is 30\nx 4.\n\n")
+    #expect(app(Layout(rows: 1, columns: 1)).screen.description == "v")
+  }
+}
