@@ -110,8 +110,6 @@ package struct App: Sendable {
     case .redraw: return [.redraw]
     case .help: places.append(.help(HelpView(context)))
     case .back: return goBack()
-    case .pageUp: scroll(by: -max(layout.bodyHeight / 2, 1))
-    case .pageDown: scroll(by: max(layout.bodyHeight / 2, 1))
     default: return carryOutHere(command, at: now)
     }
     return []
@@ -135,8 +133,8 @@ package struct App: Sendable {
     case .missed(let view, _):
       if command == .article { showArticle(at: view.answering.question.source) }
       if command == .confirm { return goBack() }
-      scrollLine(command)
-    case .article, .help: scrollLine(command)
+      scrollLines(command)
+    case .article, .help: scrollLines(command)
     case nil: break
     }
     return []
@@ -146,6 +144,8 @@ package struct App: Sendable {
     switch command {
     case .up: focus - 1
     case .down: focus + 1
+    case .pageUp: focus - halfPage
+    case .pageDown: focus + halfPage
     case .first: 0
     case .last: count - 1
     default: focus
@@ -207,17 +207,21 @@ package struct App: Sendable {
     }
   }
 
-  private mutating func scrollLine(_ command: Command) {
+  private var halfPage: Int { max(layout.bodyHeight / 2, 1) }
+
+  mutating func scrollLines(_ command: Command) {
     switch command {
     case .up: scroll(by: -1)
     case .down: scroll(by: 1)
+    case .pageUp: scroll(by: -halfPage)
+    case .pageDown: scroll(by: halfPage)
     case .first: scroll(to: 0)
     case .last: scroll(to: .max)
     default: break
     }
   }
 
-  mutating func scroll(by lines: Int) {
+  private mutating func scroll(by lines: Int) {
     scroll(to: page.firstLine(layout) + lines)
   }
 

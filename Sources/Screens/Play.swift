@@ -54,6 +54,9 @@ extension App {
     case .article:
       if isAvailable(.article) { showArticle(at: play.answering.question.source) }
       return []
+    case .pageUp, .pageDown:
+      scrollLines(command)
+      return []
     default: return play.reply == nil ? answer(command, at: now) : read(command, at: now)
     }
   }
@@ -66,16 +69,13 @@ extension App {
 
   private mutating func read(_ command: Command, at now: Date) -> [Request] {
     guard case .play(let play) = places.last else { return [] }
-    switch command {
-    case .confirm:
-      let isMissed = ![.correct, .typo].contains(play.reply?.verdict.outcome)
-      if isMissed, now.timeIntervalSince(play.since) < Play.pause { return [] }
-      return tell(.proceeded, at: now)
-    case .up: scroll(by: -1)
-    case .down: scroll(by: 1)
-    default: break
+    guard command == .confirm else {
+      scrollLines(command)
+      return []
     }
-    return []
+    let isMissed = ![.correct, .typo].contains(play.reply?.verdict.outcome)
+    if isMissed, now.timeIntervalSince(play.since) < Play.pause { return [] }
+    return tell(.proceeded, at: now)
   }
 
   mutating func clickInPlay(_ target: Int, at now: Date) -> [Request] {
