@@ -56,13 +56,13 @@ struct Drafts {
     topic: String?, explanation: String? = nil, hint: String? = nil
   ) {
     note(fact)
-    let kind = content.kind
-    let question = Question(
-      id: "q-" + stableName(kind, fact.name, phraseKey(key)), topic: topic,
+    var question = Question(
+      id: "", topic: topic,
       stem: FormattedText(stem), content: content,
       explanation: FormattedText(explanation ?? quotation(fact.sentence)),
       source: Question.Source(line: fact.sentence.line, text: fact.sentence.text), hint: hint,
       tags: topic.map { [slug($0)] } ?? [], fact: fact.name, rule: rule.rawValue)
+    question.id = "q-" + stableName(question.kind.rawValue, fact.name, phraseKey(key))
     drafts.append(Draft(rule: rule, fact: fact, question: question))
   }
 }

@@ -11,17 +11,23 @@ struct Material {
   let attributions: [Ledger.Attribution]
   /// The concepts that something is attributed to, if there are two to four to choose from.
   let opposed: [Int]
+  /// Of the phrases that do not name their concept, some for every concept: enough to choose from,
+  /// however long the article is.
+  let pool: [Ledger.Attribution]
+  /// Which clauses hold a word, by the singular of the word.
+  let clausesByWord: [Substring: [Int]]
+  private let byKey: [String: Ledger.Attribution]
   private let casing: Casing
   private let conceptRoots: Set<String>
 
   init(_ article: Article) {
     self.article = article
     isEnglish = article.isEnglish
-    let concepts = isEnglish ? findConcepts(in: article) : []
+    casing = Casing(article)
+    let concepts = isEnglish ? findConcepts(in: article, casing: casing) : []
     // With more than a handful the article is a glossary and sets nothing against anything.
     let ledger = Ledger(of: article, concepts: concepts.count <= 6 ? concepts : [])
     self.ledger = ledger
-    casing = Casing(article)
     // Of several sentences that say the same one speaks for all, whatever their order.
     let said = Dictionary(grouping: ledger.attributions, by: \.key).values.compactMap { group in
       group.min { one, other in
@@ -41,6 +47,21 @@ struct Material {
     attributions = distinct.filter { [heads = Set(heads)] in !heads.contains($0.key) }
     let owners = Set(attributions.map(\.concept))
     opposed = (2...4).contains(owners.count) ? owners.sorted() : []
+    byKey = Dictionary(uniqueKeysWithValues: attributions.map { ($0.key, $0) })
+    pool = owners.sorted().flatMap { [attributions] owner in
+      attributions.filter {
+        $0.concept == owner && roots(in: $0.phrase).isDisjoint(with: conceptRoots)
+      }.sorted { stableHash($0.key) < stableHash($1.key) }.prefix(40)
+    }
+    var clausesByWord: [Substring: [Int]] = [:]
+    if !opposed.isEmpty {
+      for (index, clause) in ledger.clauses.enumerated() {
+        for word in Set(phraseKey(clause.text).split(separator: " ")) {
+          clausesByWord[word, default: []].append(index)
+        }
+      }
+    }
+    self.clausesByWord = clausesByWord
   }
 
   /// The sections that are asked about, with their index.
@@ -82,9 +103,8 @@ struct Material {
 
   /// The phrases of a clause that belong to its concept only.
   func attributions(of clause: Clause, concept: Int) -> [Ledger.Attribution] {
-    let keys = Set(clause.statement?.phrases.map(phraseKey) ?? [])
-    return attributions.filter {
-      $0.concept == concept && keys.contains($0.key) && !namesConcept($0.phrase)
+    (clause.statement?.phrases ?? []).compactMap { byKey[phraseKey($0)] }.filter {
+      $0.concept == concept && !namesConcept($0.phrase)
     }
   }
 
@@ -118,9 +138,8 @@ struct Material {
   func distractors(for right: [Ledger.Attribution], count: Int) -> [Ledger.Attribution] {
     guard let first = right.first else { return [] }
     let length = Double(right.reduce(0) { $0 + $1.phrase.count } / right.count)
-    let candidates = attributions.filter {
-      $0.concept != first.concept && !namesConcept($0.phrase)
-        && (0.5...1.6).contains(Double($0.phrase.count) / length)
+    let candidates = pool.filter {
+      $0.concept != first.concept && (0.5...1.6).contains(Double($0.phrase.count) / length)
     }
     var ranked = candidates.sorted {
       stableHash($0.key, first.key) < stableHash($1.key, first.key)
@@ -148,36 +167,5 @@ struct Material {
     return Question.Option(
       FormattedText(attribution.phrase.capitalizedFirst), credit: credit,
       feedback: FormattedText("The article says this of \(owner) (line \(clause.sentence.line))."))
-  }
-}
-
-/// Knows which words are written with a capital in the middle of a sentence.
-private struct Casing {
-  private var small: Set<String> = []
-  /// Words that have a capital though no sentence begins with them.
-  private var names: Set<String> = []
-
-  init(_ article: Article) {
-    for sentence in article.allSentences {
-      let words = sentence.text.split(whereSeparator: { !$0.isLetter && $0 != "-" })
-      for (index, word) in words.enumerated() {
-        if word.first?.isLowercase == true {
-          small.insert(String(word))
-        } else if index > 0 {
-          names.insert(String(word))
-        }
-      }
-    }
-  }
-
-  func inSentence(_ heading: String) -> String {
-    heading.split(separator: " ").map { part in
-      let word = String(part)
-      let lower = word.lowercased()
-      let bare = lower.withoutEnd
-      let isAbbreviation = word.dropFirst().contains(where: \.isUppercase)
-      let isName = names.contains(word.withoutEnd) && !small.contains(bare)
-      return isAbbreviation || isName ? word : lower
-    }.joined(separator: " ")
   }
 }

@@ -40,7 +40,7 @@ func rubric(
   } else {
     for part in parts(of: answer) {
       // "the collective or group": either will do.
-      let aliases = part.components(separatedBy: " or ").flatMap { alternative -> [String] in
+      let aliases = part.parts(between: " or ").flatMap { alternative -> [String] in
         let content = words(in: alternative).filter {
           !functionWords.contains($0) && !weakWords.contains($0) && $0.utf8.count >= 4
             && roots(in: $0).isDisjoint(with: asked)
@@ -96,5 +96,5 @@ private func parts(of text: String) -> [String] {
   ] {
     text = text.replacing(separator, with: " | ")
   }
-  return text.components(separatedBy: "|").filter { !$0.allSatisfy { $0 == " " } }
+  return text.parts(between: "|").filter { !$0.allSatisfy { $0 == " " } }
 }

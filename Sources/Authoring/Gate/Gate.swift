@@ -111,7 +111,9 @@ private func badPhrasing(of question: Question) -> String? {
       return "the option “\(option)” has the word “\(word)”"
     }
   }
-  if !options.isEmpty, question.stem.raw.contains(/\b(NOT|EXCEPT|not|never|except)\b/) {
+  if !options.isEmpty,
+    words(in: question.stem.raw).contains(where: ["not", "never", "except"].contains)
+  {
     return "the stem asks for what is not so"
   }
   return nil
@@ -189,7 +191,7 @@ private func mixture(of options: [String]) -> String? {
 // MARK: - Gaps, lists, pairs
 
 private func gapFlaw(_ stem: String, _ answer: String) -> String? {
-  if stem.components(separatedBy: "_____").count != 2 { return "there is not exactly one gap" }
+  if stem.parts(between: "_____").count != 2 { return "there is not exactly one gap" }
   let count = words(in: answer).count
   if count == 0 || count > 3 { return "the gap has \(count) words" }
   if words(in: answer).allSatisfy({ functionWords.contains($0) }) {

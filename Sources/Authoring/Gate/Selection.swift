@@ -29,5 +29,5 @@ func select(_ drafts: [Draft]) -> (
 
 /// What makes two questions the same to a reader: their kind and their stem.
 private func wording(_ question: Question) -> String {
-  "\(question.content.kind) \(phraseKey(question.stem.raw))"
+  "\(question.kind) \(phraseKey(question.stem.raw))"
 }

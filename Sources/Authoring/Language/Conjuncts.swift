@@ -5,7 +5,7 @@ import Foundation
 /// A phrase whose parts cannot stand alone ("the needs and goals of the group") is returned whole.
 func conjuncts(of text: String) -> [String] {
   let text = trimmedComplement(text)
-  var parts = text.components(separatedBy: ", ")
+  var parts = text.parts(between: ", ")
   if parts.count > 1, let last = parts.popLast() {
     let (connective, rest) = withoutConnective(last)
     if connective || parts.count > 1 {
@@ -98,7 +98,7 @@ private func withoutConnective(_ part: String) -> (Bool, String) {
 
 private func splitAtAnd(_ text: String) -> (String, String)? {
   for connective in [" and ", " or "] {
-    let parts = text.components(separatedBy: connective)
+    let parts = text.parts(between: connective)
     if parts.count == 2 { return (parts[0], parts[1]) }
   }
   return nil
@@ -115,7 +115,7 @@ private func trimmedComplement(_ text: String) -> String {
     " that ", " which ", " who ", " for the benefit", " so that ", " in order to ", " because ",
     ", without ", ", as well as the ",
   ] {
-    if let range = text.range(of: marker) { text = String(text[..<range.lowerBound]).withoutEnd }
+    if let range = text.find(marker) { text = String(text[..<range.lowerBound]).withoutEnd }
   }
   return text
 }
@@ -124,7 +124,7 @@ private func trimmedComplement(_ text: String) -> String {
 private func withoutTail(_ part: String) -> String {
   var part = part
   for marker in [" within ", " among ", " between ", " across "] {
-    if let range = part.range(of: marker) { part = String(part[..<range.lowerBound]) }
+    if let range = part.find(marker) { part = String(part[..<range.lowerBound]) }
   }
   return part.withoutEnd
 }

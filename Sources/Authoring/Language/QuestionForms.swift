@@ -44,8 +44,8 @@ func enumeration(_ parts: [String], _ connective: String = "and") -> String {
 /// It gives nil if the phrase does not stand in it exactly once, or a relative of one of its words
 /// stands elsewhere in it.
 func withGap(_ sentence: String, for phrase: String) -> String? {
-  guard let range = sentence.range(of: phrase),
-    sentence.range(of: phrase, range: range.upperBound..<sentence.endIndex) == nil
+  guard let range = sentence.find(phrase),
+    sentence.find(phrase, from: range.upperBound) == nil
   else { return nil }
   let before = sentence[..<range.lowerBound]
   let after = sentence[range.upperBound...]

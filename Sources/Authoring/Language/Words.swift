@@ -1,5 +1,6 @@
 /// The words of a text in lower case; hyphens and apostrophes belong to their word.
 func words(in text: some StringProtocol) -> [String] {
+  if let words = asciiWords(in: text) { return words }
   var words: [String] = []
   var word = String.UnicodeScalarView()
   func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
@@ -19,6 +20,43 @@ func words(in text: some StringProtocol) -> [String] {
   }
   finish()
   return words
+}
+
+/// The words of a text if all of it is ASCII, which is far faster to tell apart.
+private func asciiWords(in text: some StringProtocol) -> [String]? {
+  text.utf8.withContiguousStorageIfAvailable { bytes -> [String]? in
+    var words: [String] = []
+    var start: Int?
+    func finish(at end: Int) {
+      guard let first = start else { return }
+      var last = end
+      while last > first, bytes[last - 1] == 0x2D || bytes[last - 1] == 0x27 { last -= 1 }
+      if last > first {
+        words.append(
+          String(unsafeUninitializedCapacity: last - first) { buffer in
+            for index in first..<last {
+              let byte = bytes[index]
+              buffer[index - first] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+            }
+            return last - first
+          })
+      }
+      start = nil
+    }
+    for (index, byte) in bytes.enumerated() {
+      guard byte < 0x80 else { return nil }
+      let isWord =
+        (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte)
+        || (0x30...0x39).contains(byte)
+      if isWord {
+        if start == nil { start = index }
+      } else if byte != 0x2D && byte != 0x27 {
+        finish(at: index)
+      }
+    }
+    finish(at: bytes.count)
+    return words
+  } ?? nil
 }
 
 extension Unicode.Scalar {
@@ -66,30 +104,25 @@ func phraseKey(_ phrase: some StringProtocol) -> String {
 }
 
 /// Endings that make one word from another, longest first.
-private let derivationalEndings: [String] = [
+private let derivationalEndings: [[UInt8]] = [
   "istically", "istic", "ization", "isation", "ational", "ation", "ality", "ivity", "ively",
   "ness", "ment", "ance", "ence", "able", "ible", "ized", "ised", "izes", "ises", "ize", "ise",
   "ally", "ious", "ical", "ism", "ist", "ity", "ive", "ion", "ing", "ant", "ent", "ous", "ial",
   "al", "ly", "iv", "ed", "er", "or", "ic", "es", "e", "y",
-]
+].map { (ending: String) in Array(ending.utf8) }
 
 /// What a word shares with its relatives: "collective" and "collectivism" have one root.
 ///
 /// It takes off more than a linguist would. It decides only whether a question gives its answer
 /// away, and there it is better to see a relative too many than one too few.
 func root(_ word: String) -> String {
-  var root = singular(word)[...]
-  var changed = true
-  while changed {
-    changed = false
-    for ending in derivationalEndings
-    where root.hasSuffix(ending) && root.utf8.count - ending.utf8.count >= 4 {
-      root = root.dropLast(ending.count)
-      changed = true
-      break
-    }
+  var root = Array(singular(word).utf8)[...]
+  while let ending = derivationalEndings.first(where: {
+    root.count - $0.count >= 4 && root.suffix($0.count).elementsEqual($0)
+  }) {
+    root = root.dropLast(ending.count)
   }
-  return String(root)
+  return String(decoding: root, as: UTF8.self)
 }
 
 /// The roots of the content words of four letters and more; parts of hyphenated words count alone.
@@ -112,8 +145,9 @@ extension String {
 
   /// Without the spaces around it and the full stop, comma, colon or semicolon at its end.
   var withoutEnd: String {
-    var text = self[...].drop { $0 == " " }
-    while let last = text.last, " .,;:".contains(last) { text.removeLast() }
-    return String(text)
+    let ends = " .,;:".utf8
+    let bytes = utf8.drop { $0 == 0x20 }
+    let count = bytes.reversed().drop { ends.contains($0) }.count
+    return String(bytes.prefix(count)) ?? self
   }
 }

@@ -54,7 +54,7 @@ extension Clause.Statement {
     meaning = phrase.meaning
     var rest = String(text[verbEnd...]).withoutEnd
     // "…, and decisions are often made with …" is another clause.
-    if let second = rest.range(of: ", and "),
+    if let second = rest.find(", and "),
       words(in: rest[second.upperBound...]).contains(where: ["is", "are", "was", "were"].contains)
     {
       rest = String(rest[..<second.lowerBound])
@@ -103,22 +103,22 @@ func clauses(of sentence: String, startsSubject: (String) -> Bool) -> (
     text = String(text.dropFirst(connective.count)).capitalizedFirst
   }
   for connective in innerConnectives {
-    if let range = text.range(of: connective) { text.replaceSubrange(range, with: "") }
+    if let range = text.find(connective) { text.replaceSubrange(range, with: "") }
   }
   for opening in ["While ", "Whereas ", "Although "] where text.hasPrefix(opening) {
     let body = String(text.dropFirst(opening.count))
-    var search = body.startIndex..<body.endIndex
-    while let comma = body.range(of: ", ", range: search) {
+    var start = body.startIndex
+    while let comma = body.find(", ", from: start) {
       let rest = String(body[comma.upperBound...])
       if startsSubject(rest) {
         return ([String(body[..<comma.lowerBound]).capitalizedFirst, rest.capitalizedFirst], true)
       }
-      search = comma.upperBound..<body.endIndex
+      start = comma.upperBound
     }
     return ([], false)
   }
   for middle in [", while ", ", whereas ", ", but ", "; "] {
-    guard let range = text.range(of: middle) else { continue }
+    guard let range = text.find(middle) else { continue }
     let rest = String(text[range.upperBound...])
     if startsSubject(rest) {
       let isContrast = middle == ", while " || middle == ", whereas "
@@ -126,7 +126,7 @@ func clauses(of sentence: String, startsSubject: (String) -> Bool) -> (
     }
   }
   for middle in [": it ", ", and it ", ", and they "] {
-    guard let range = text.range(of: middle) else { continue }
+    guard let range = text.find(middle) else { continue }
     let pronoun = middle.hasSuffix("they ") ? "They " : "It "
     return ([String(text[..<range.lowerBound]), pronoun + text[range.upperBound...]], false)
   }

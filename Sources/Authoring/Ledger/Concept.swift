@@ -44,7 +44,7 @@ let aspectNouns: Set<String> = [
 ///
 /// A concept is what a heading or a question of the FAQ names ("Definition of X", "What is X?", "X")
 /// and a sentence defines or says something of.
-func findConcepts(in article: Article) -> [Concept] {
+func findConcepts(in article: Article, casing: Casing) -> [Concept] {
   var named: [String: Concept] = [:]
   func add(_ name: String) {
     let concept = Concept(name)
@@ -59,12 +59,13 @@ func findConcepts(in article: Article) -> [Concept] {
     if let name = conceptName(inHeading: heading) { add(name) }
   }
   // A name counts only if some sentence has it as its subject.
+  let beginnings = Set(named.values.compactMap(\.key.first))
   var isSubject: Set<String> = []
   for sentence in article.allSentences {
-    let tokens = words(in: sentence.text)
-    for start in 0..<min(3, tokens.count) {
-      for length in 1...3 where start + length <= tokens.count {
-        isSubject.insert(tokens[start..<(start + length)].map(singular).joined(separator: " "))
+    let tokens = words(in: sentence.text).prefix(6).map(singular)
+    for start in tokens.indices.prefix(3) where beginnings.contains(tokens[start]) {
+      for end in (start + 1)...min(start + 3, tokens.count) {
+        isSubject.insert(tokens[start..<end].joined(separator: " "))
       }
     }
   }
@@ -74,7 +75,7 @@ func findConcepts(in article: Article) -> [Concept] {
     isSubject.contains(concept.key.joined(separator: " "))
       && (concept.formPrefix != nil
         || !concept.key.contains { word in prefixes.contains { word.hasPrefix($0) } })
-  }.map { caseCorrected($0, in: article) }.sorted { $0.name < $1.name }
+  }.map { Concept(casing.inSentence($0.name)) }.sorted { $0.name < $1.name }
 }
 
 /// The concept a heading names: "Definition of X", "What is X?", "X".
@@ -98,18 +99,4 @@ private func conceptName(inHeading heading: String) -> String? {
   }
   let name = surface.joined(separator: " ")
   return name.isEmpty || words(in: name).contains { ["and", "or", "vs"].contains($0) } ? nil : name
-}
-
-/// A heading writes every word with a capital; the sentences tell how the name is really written.
-private func caseCorrected(_ concept: Concept, in article: Article) -> Concept {
-  for sentence in article.allSentences {
-    let surface = sentence.text.split(separator: " ").map { String($0).withoutEnd }
-    for start in surface.indices.dropFirst() where start + concept.key.count <= surface.count {
-      let slice = surface[start..<(start + concept.key.count)]
-      if slice.map({ singular($0.lowercased()) }) == concept.key {
-        return Concept(slice.joined(separator: " "))
-      }
-    }
-  }
-  return Concept(concept.name.lowercased())
 }

@@ -40,7 +40,7 @@ private func draftBoth(_ clause: Clause, _ material: Material, _ drafts: inout D
 /// "influence A and have B" has two predicates, "influence A and B" one.
 private func split(_ predicate: String) -> [String] {
   for verb in sharedVerbs.sorted() {
-    if let range = predicate.range(of: " and \(verb) ") {
+    if let range = predicate.find(" and \(verb) ") {
       let second = predicate.index(range.lowerBound, offsetBy: 5)
       return [String(predicate[..<range.lowerBound]), String(predicate[second...])]
     }
@@ -59,7 +59,7 @@ private func thirdPerson(_ verb: String) -> String {
 
 /// Asks "What does the article call the opposite of individualism?".
 private func draftOpposite(_ clause: Clause, _ material: Material, _ drafts: inout Drafts) {
-  guard let range = clause.text.range(of: " is the opposite of ") else { return }
+  guard let range = clause.text.find(" is the opposite of ") else { return }
   let subject = String(clause.text[..<range.lowerBound])
   let named = material.ledger.mentions(in: subject)
   let rest = clause.text[range.upperBound...]

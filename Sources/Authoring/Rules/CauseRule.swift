@@ -50,7 +50,7 @@ private func cause(in sentence: String, _ material: Material) -> (
       String(text[range.upperBound...])
     )
   }
-  if let range = text.range(of: " because "), !text.contains(" because of ") {
+  if let range = text.find(" because "), !text.contains(" because of ") {
     let effect = String(text[..<range.lowerBound]).withoutEnd
     guard words(in: effect).count >= 3, !effect.contains(",") else { return nil }
     return (

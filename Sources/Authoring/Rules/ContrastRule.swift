@@ -4,6 +4,7 @@ import QuestionBank
 /// CONTRAST: "While A …, B …" as a choice, and what is said of one concept as a statement that is
 /// true of it and false of the other.
 func draftContrast(_ material: Material, _ drafts: inout Drafts) {
+  let complements = complementPool(material)
   for clause in material.ledger.clauses {
     guard let statement = clause.statement, case .concept(let concept) = clause.owner,
       material.opposed.contains(concept)
@@ -11,7 +12,8 @@ func draftContrast(_ material: Material, _ drafts: inout Drafts) {
     draftStatement(clause, statement, concept, material, &drafts)
     if let index = clause.counterpart, index < material.ledger.clauses.count {
       draftOtherHalf(
-        clause, statement, concept, of: material.ledger.clauses[index], material, &drafts)
+        clause, statement, concept, of: material.ledger.clauses[index], complements, material,
+        &drafts)
     }
   }
 }
@@ -52,22 +54,13 @@ private func draftStatement(
 /// Asks "While individualism emphasizes personal freedom, what does collectivism prioritize?".
 private func draftOtherHalf(
   _ clause: Clause, _ statement: Clause.Statement, _ concept: Int, of other: Clause,
-  _ material: Material, _ drafts: inout Drafts
+  _ pool: [Clause], _ material: Material, _ drafts: inout Drafts
 ) {
   guard case .concept(let otherConcept) = other.owner, otherConcept != concept,
     let otherStatement = other.statement, let question = material.question(about: clause)
   else { return }
-  let complements = material.ledger.clauses.filter { candidate in
-    guard candidate.owner == .concept(otherConcept), let said = candidate.statement,
-      said.meaning == .attribution, candidate.text != other.text
-    else { return false }
-    return !material.isAttested(said.complement, beyond: otherConcept)
-      && words(in: said.complement).count <= 12
-  }
-  let ranked = complements.sorted {
-    stableHash($0.statement?.complement ?? "", clause.text)
-      < stableHash($1.statement?.complement ?? "", clause.text)
-  }
+  let ranked = pool.filter { $0.owner == .concept(otherConcept) && $0.text != other.text }
+    .sorted { stableHash($0.text, clause.text) < stableHash($1.text, clause.text) }
   let length = statement.complement.count
   var chosen: [Clause] = []
   for candidate in ranked where chosen.count < 2 {
@@ -95,6 +88,18 @@ private func draftOtherHalf(
             feedback: FormattedText("The article says this of \(owner) (line \($0.sentence.line)).")
           )
         }), key: statement.complement, topic: material.topic(clause.section))
+}
+
+/// What is said of one concept only, some clauses for each: the wrong options of the other halves.
+private func complementPool(_ material: Material) -> [Clause] {
+  material.opposed.flatMap { concept in
+    material.ledger.clauses.lazy.filter { clause in
+      guard clause.owner == .concept(concept), let said = clause.statement,
+        said.meaning == .attribution, words(in: said.complement).count <= 12
+      else { return false }
+      return !material.isAttested(said.complement, beyond: concept)
+    }.prefix(40)
+  }
 }
 
 /// Whether two phrases say nearly the same: half of the words of one are words of the other.
@@ -141,7 +146,11 @@ extension Material {
   func isAttested(_ complement: String, beyond concept: Int) -> Bool {
     let said = Set(phraseKey(complement).split(separator: " "))
     guard !said.isEmpty else { return true }
-    return ledger.clauses.contains { clause in
+    // Where two thirds of the words are, one of the rarest third and one more is.
+    let rare = said.map { clausesByWord[$0] ?? [] }.sorted { $0.count < $1.count }
+      .prefix(said.count / 3 + 1)
+    return rare.joined().contains { index in
+      let clause = ledger.clauses[index]
       guard clause.owner != .concept(concept) else { return false }
       let common = said.intersection(phraseKey(clause.text).split(separator: " ")).count
       return clause.owner == .none ? common == said.count : common * 3 >= said.count * 2

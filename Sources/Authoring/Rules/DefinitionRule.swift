@@ -8,6 +8,7 @@ import QuestionBank
 /// or question that names the term.
 func draftDefinitions(_ material: Material, _ drafts: inout Drafts) {
   let definitions = findDefinitions(material)
+  let ring = Ring(definitions, name: \.term)
   for definition in definitions {
     let fact = Fact(
       name: "definition/\(slug(definition.term))", sentence: definition.sentence,
@@ -16,15 +17,13 @@ func draftDefinitions(_ material: Material, _ drafts: inout Drafts) {
     guard roots(in: definition.text).isDisjoint(with: roots(in: definition.term)),
       words(in: definition.text).count <= 26
     else { continue }
-    let others = definitions.filter { $0.term != definition.term }.sorted {
-      stableHash($0.term, definition.term) < stableHash($1.term, definition.term)
-    }
+    let others = ring.neighbours(of: definition.term, count: 3)
     if others.count >= 2 {
       drafts.add(
         .definition, fact, "Which term does the article define as “\(definition.text)”?",
         .choice(
           [Question.Option(FormattedText(definition.term.capitalizedFirst), credit: 1)]
-            + others.prefix(3).map {
+            + others.map {
               Question.Option(
                 FormattedText($0.term.capitalizedFirst), credit: 0,
                 feedback: FormattedText("Of this the article says: \(quotation($0.sentence))"))

@@ -5,15 +5,16 @@ import QuestionBank
 /// EXAMPLE and HEDGE: what the article gives as examples of something, and how it describes each.
 func draftExamples(_ material: Material, _ drafts: inout Drafts) {
   let examples = findExamples(material)
+  let hedges = findHedges(material)
   let groups = Dictionary(grouping: examples) { phraseKey($0.category) }
   for group in groups.values.sorted(by: { $0[0].category < $1[0].category }) {
     // The plural, if one of the sentences has it: "collectivist societies".
     let category =
       group.map(\.category).first { !$0.contains(#/^an? /#) } ?? group[0].category
     draftNaming(group, category, material, &drafts)
-    draftProperties(group, category, material, &drafts)
+    draftProperties(group, category, hedges, material, &drafts)
   }
-  draftHedges(material, &drafts)
+  draftHedges(hedges, material, &drafts)
 }
 
 /// An instance that the article gives as an example.
@@ -51,11 +52,12 @@ struct Example: Equatable {
 
 func findExamples(_ material: Material) -> [Example] {
   var examples: [Example] = []
+  var seen: Set<String> = []
   for (index, section) in material.sections {
     for case .paragraph(let sentences) in section.blocks {
-      for sentence in sentences {
+      for sentence in sentences where sentence.text.has("xample") {
         for example in Authoring.examples(in: sentence, section: index)
-        where !examples.contains(where: { phraseKey($0.name) == phraseKey(example.name) }) {
+        where seen.insert(phraseKey(example.name)).inserted {
           examples.append(example)
         }
       }
@@ -94,7 +96,7 @@ private func examples(in sentence: Article.Sentence, section: Int) -> [Example] 
   else { return [] }
   let category = text[range].dropFirst("examples of ".count).dropLast(" include ".count)
   let rest = String(text[range.upperBound...])
-  let parts = rest.components(separatedBy: ", as well as ")
+  let parts = rest.parts(between: ", as well as ")
   let instances = parts.count > 1 ? parts : conjuncts(of: rest)
   return instances.compactMap { part in
     var instance = part
@@ -148,12 +150,13 @@ private func draftNaming(
 
 /// Asks "Which example … does the article describe with these words?".
 private func draftProperties(
-  _ group: [Example], _ category: String, _ material: Material, _ drafts: inout Drafts
+  _ group: [Example], _ category: String, _ hedges: [Hedge], _ material: Material,
+  _ drafts: inout Drafts
 ) {
   guard group.count >= 3 else { return }
   var pairs: [Question.Pair] = []
   for example in group {
-    guard let described = description(of: example, material) else { continue }
+    guard let described = description(of: example, hedges) else { continue }
     let others = group.filter { $0 != example }.prefix(3)
     let fact = Fact(
       name: exampleFact(example, "/described").name, sentence: described.sentence,
@@ -170,7 +173,7 @@ private func draftProperties(
       .choice(
         [Question.Option(FormattedText(example.instance.capitalizedFirst), credit: 1)]
           + others.map { other in
-            let what = Authoring.description(of: other, material)
+            let what = Authoring.description(of: other, hedges)
             return Question.Option(
               FormattedText(other.instance.capitalizedFirst), credit: 0,
               feedback: what.map {
@@ -191,14 +194,14 @@ private func draftProperties(
 }
 
 /// What the article says of an example: the words after "that", or how it turned out in practice.
-private func description(of example: Example, _ material: Material) -> (
+private func description(of example: Example, _ hedges: [Hedge]) -> (
   text: String, sentence: Article.Sentence
 )? {
   let name = roots(in: example.name)
   if let property = example.property {
     return roots(in: property).isDisjoint(with: name) ? ("… " + property, example.sentence) : nil
   }
-  for hedge in findHedges(material) where hedge.section == example.section {
+  for hedge in hedges where hedge.section == example.section {
     guard !roots(in: hedge.subject).isDisjoint(with: name),
       roots(in: hedge.practice).isDisjoint(with: name)
     else { continue }
@@ -239,8 +242,8 @@ func findHedges(_ material: Material) -> [Hedge] {
   return hedges
 }
 
-private func draftHedges(_ material: Material, _ drafts: inout Drafts) {
-  for hedge in findHedges(material) {
+private func draftHedges(_ hedges: [Hedge], _ material: Material, _ drafts: inout Drafts) {
+  for hedge in hedges {
     let subject = surface(of: hedge.subject, in: hedge.theory.text)
     let topic = material.topic(hedge.section)
     drafts.add(

@@ -74,6 +74,7 @@ private func draftLabels(
   _ entries: [Article.Entry], _ names: [Set<String>], _ subject: ListSubject, _ section: Int,
   _ material: Material, _ drafts: inout Drafts
 ) {
+  let ring = Ring(entries) { $0.label?.text ?? "" }
   for (entry, names) in zip(entries, names) {
     guard let label = entry.label, let sentence = entry.sentences.first else { continue }
     let found = description(of: entry, names)
@@ -82,9 +83,7 @@ private func draftLabels(
       section: section)
     drafts.note(fact)
     guard let found else { continue }
-    let others = entries.filter { $0.label != entry.label }.sorted {
-      stableHash($0.label?.text ?? "", label.text) < stableHash($1.label?.text ?? "", label.text)
-    }.prefix(3)
+    let others = ring.neighbours(of: label.text, count: 3)
     let what =
       subject.singularPhrase.map { "Which \($0)" } ?? "Which entry under “\(subject.heading)”"
     drafts.add(
@@ -159,10 +158,10 @@ private func gist(of entry: Article.Entry, _ label: Set<String>) -> String? {
   for sentence in entry.sentences {
     var pieces = [sentence.text.withoutEnd]
     for separator in [", such as ", "; ", " because ", ", which ", ", so ", ", where "] {
-      pieces += pieces.flatMap { $0.components(separatedBy: separator) }
+      pieces += pieces.flatMap { $0.parts(between: separator) }
     }
     // Where there is no other comma, ", and" begins a clause and not the last of several things.
-    let clauses = sentence.text.components(separatedBy: ", and ")
+    let clauses = sentence.text.parts(between: ", and ")
     if clauses.count == 2, !clauses[0].contains(",") { pieces.append(clauses[0]) }
     for piece in pieces {
       let bare = piece.withoutEnd

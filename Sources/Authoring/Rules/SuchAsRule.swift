@@ -28,7 +28,7 @@ private struct Enumeration {
   }
 
   func fact(_ member: String, _ material: Material) -> Fact {
-    let place = clause.label ?? material.topic(clause.section) ?? ""
+    let place = clause.label ?? material.topic(clause.section)
     return Fact(
       name: "\(slug(place))/\(slug(noun))-\(slug(phraseKey(member)))", sentence: clause.sentence,
       section: clause.section)
@@ -39,7 +39,7 @@ private func findEnumerations(_ material: Material) -> [Enumeration] {
   var seen: Set<String> = []
   return material.ledger.clauses.compactMap { clause in
     for marker in [", such as ", " such as ", ", including ", ", for example "] {
-      guard let range = clause.text.range(of: marker) else { continue }
+      guard let range = clause.text.find(marker) else { continue }
       let members = conjuncts(of: String(clause.text[range.upperBound...])).map(withoutArticle)
       guard (2...6).contains(members.count), members.allSatisfy(isAskable),
         let noun = clause.text[..<range.lowerBound].split(separator: " ").last.map({

@@ -86,8 +86,8 @@ private func draftGap(
     guard let stem = withGap(sentence, for: phrase) else { continue }
     let key = phraseKey(phrase)
     // Whatever else the article says of the concept would be right in the gap as well.
-    let others = material.attributions.filter {
-      $0.concept == concept && $0.key != key && !stem.contains($0.phrase)
+    let others = material.pool.filter {
+      $0.concept == concept && $0.key != key && !stem.has($0.phrase)
         && words(in: $0.phrase).count <= 3
     }
     let fact = material.fact(

@@ -1,0 +1,46 @@
+import Foundation
+
+extension String {
+  /// Where a text begins in this one, by bytes: no locale, no canonical equivalence.
+  func find(_ text: String, from start: String.Index? = nil) -> Range<String.Index>? {
+    let offset = start.map { utf8.distance(from: utf8.startIndex, to: $0) } ?? 0
+    let found: Int? =
+      utf8.withContiguousStorageIfAvailable { bytes in
+        var text = text
+        return text.withUTF8 { needle -> Int? in
+          guard let base = bytes.baseAddress, let needleBase = needle.baseAddress,
+            let first = needle.first
+          else { return nil }
+          var place = offset
+          while place + needle.count <= bytes.count,
+            let next = memchr(base + place, Int32(first), bytes.count - needle.count + 1 - place)
+          {
+            place = UnsafeRawPointer(next) - UnsafeRawPointer(base)
+            if memcmp(next, needleBase, needle.count) == 0 { return place }
+            place += 1
+          }
+          return nil
+        }
+      } ?? nil
+    guard let found else { return nil }
+    let lower = utf8.index(utf8.startIndex, offsetBy: found)
+    return lower..<utf8.index(lower, offsetBy: text.utf8.count)
+  }
+
+  /// Whether a text stands in this one.
+  func has(_ text: String) -> Bool {
+    find(text) != nil
+  }
+
+  /// The parts between the places where a text stands.
+  func parts(between separator: String) -> [String] {
+    var parts: [String] = []
+    var start = startIndex
+    while let range = find(separator, from: start) {
+      parts.append(String(self[start..<range.lowerBound]))
+      start = range.upperBound
+    }
+    parts.append(String(self[start...]))
+    return parts
+  }
+}
