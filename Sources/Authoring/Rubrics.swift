@@ -85,16 +85,29 @@ private func onlyNumber(in text: String) -> String? {
   return numbers.count == 1 ? numbers[0] : nil
 }
 
+/// Words between which the parts of a sentence stand.
+private let dividingWords: Set<String> = [
+  "and", "but", "that", "which", "of", "on", "in", "for", "with", "within", "across", "between",
+  "by", "to", "from", "into", "as", "at", "above", "below", "than", "without", "can", "while",
+  "over", "through",
+]
+
+/// The parts of a sentence between commas, conjunctions and prepositions.
 private func parts(of text: String) -> [String] {
-  var text = " " + text + " "
-  for separator in [
-    ", ", "; ", ": ", " and ", " but ", " that ", " which ", " of ", " on ", " in ", " for ",
-    " with ", " within ", " across ", " between ", " by ", " to ", " from ", " into ", " as ",
-    " at ",
-    " above ", " below ", " than ", " without ",
-    " can ", " while ", " over ", " through ",
-  ] {
-    text = text.replacing(separator, with: " | ")
+  var parts: [String] = []
+  var part: [Substring] = []
+  func finish() {
+    if !part.isEmpty { parts.append(part.joined(separator: " ")) }
+    part = []
   }
-  return text.parts(between: "|").filter { !$0.allSatisfy { $0 == " " } }
+  for word in text.split(separator: " ") {
+    if dividingWords.contains(word.lowercased()) {
+      finish()
+    } else {
+      part.append(word)
+      if let last = word.utf8.last, last == 0x2C || last == 0x3B || last == 0x3A { finish() }
+    }
+  }
+  finish()
+  return parts
 }

@@ -67,12 +67,10 @@ package func objections(to question: Question) -> [Objection] {
 
 /// A sentence about the article itself, an address, or a pronoun without its noun.
 private func impurity(of stem: String) -> String? {
-  let lower = stem.lowercased()
-  for meta in ["in this article", "this article", "we will", "let us", "as mentioned", "see below"]
-  where lower.contains(meta) {
+  for meta in ["his article", "we will", "et us ", "s mentioned", "ee below"] where stem.has(meta) {
     return "the stem speaks of the article itself (“\(meta)”)"
   }
-  if lower.contains("://") || lower.contains("www.") { return "the stem holds an address" }
+  if stem.has("://") || stem.has("www.") { return "the stem holds an address" }
   for pronoun in ["It ", "They ", "This ", "These ", "Its ", "Their ", "He ", "She "]
   where stem.hasPrefix(pronoun) {
     return "nobody can tell what “\(pronoun.dropLast())” stands for"
@@ -96,6 +94,10 @@ private func excess(of question: Question) -> String? {
   return nil
 }
 
+private let extremeWords: Set<String> = [
+  "always", "never", "often", "sometimes", "usually", "rarely",
+]
+
 /// Absolute and vague words in options, "all of the above", a negative stem.
 private func badPhrasing(of question: Question) -> String? {
   let options: [String] =
@@ -104,10 +106,8 @@ private func badPhrasing(of question: Question) -> String? {
     default: []
     }
   for option in options {
-    let lower = option.lowercased()
-    if lower.contains("of the above") { return "the option “\(option)” names the others" }
-    let extreme: Set<String> = ["always", "never", "often", "sometimes", "usually", "rarely"]
-    if let word = words(in: lower).first(where: extreme.contains) {
+    if option.has("of the above") { return "the option “\(option)” names the others" }
+    if let word = words(in: option).first(where: extremeWords.contains) {
       return "the option “\(option)” has the word “\(word)”"
     }
   }

@@ -5,27 +5,38 @@ struct Token {
   var word: String
 }
 
-/// The words of a text with their places.
+/// The words of a text with their places; hyphens and apostrophes inside a word belong to it.
 func tokens(of text: String) -> [Token] {
+  let scalars = text.unicodeScalars
   var tokens: [Token] = []
-  var index = text.startIndex
-  while index < text.endIndex {
-    guard text[index].isLetter || text[index].isNumber else {
-      index = text.index(after: index)
+  var index = scalars.startIndex
+  while index < scalars.endIndex {
+    guard scalars[index].isWordScalar else {
+      index = scalars.index(after: index)
       continue
     }
+    let start = index
     var end = index
-    while end < text.endIndex,
-      text[end].isLetter || text[end].isNumber || "-'’".contains(text[end])
-    {
-      end = text.index(after: end)
+    while index < scalars.endIndex, scalars[index].isWordScalar || scalars[index].isWordJoiner {
+      let isWordScalar = scalars[index].isWordScalar
+      index = scalars.index(after: index)
+      if isWordScalar { end = index }
     }
-    while let last = text[index..<end].last, !last.isLetter, !last.isNumber {
-      end = text.index(before: end)
-    }
-    let word = text[index..<end].lowercased()
-    tokens.append(Token(range: index..<end, word: word))
-    index = end
+    tokens.append(Token(range: start..<end, word: text[start..<end].lowercased()))
   }
   return tokens
+}
+
+extension Unicode.Scalar {
+  /// Letters, marks and digits.
+  var isWordScalar: Bool {
+    if isASCII { return ("a"..."z") ~= self || ("A"..."Z") ~= self || ("0"..."9") ~= self }
+    return properties.isAlphabetic || properties.numericType != nil
+      || properties.generalCategory == .nonspacingMark
+  }
+
+  /// What stands inside words without being a letter.
+  var isWordJoiner: Bool {
+    self == "-" || self == "'" || self == "’"
+  }
 }

@@ -1,25 +1,7 @@
 /// The words of a text in lower case; hyphens and apostrophes belong to their word.
 func words(in text: some StringProtocol) -> [String] {
-  if let words = asciiWords(in: text) { return words }
-  var words: [String] = []
-  var word = String.UnicodeScalarView()
-  func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "-" || scalar == "'" || scalar == "’"
-  }
-  func finish() {
-    while let last = word.last, isJoiner(last) { word.removeLast() }
-    if !word.isEmpty { words.append(String(word).lowercased()) }
-    word = String.UnicodeScalarView()
-  }
-  for scalar in text.unicodeScalars {
-    if scalar.isWordScalar || (isJoiner(scalar) && !word.isEmpty) {
-      word.append(scalar == "’" ? "'" : scalar)
-    } else {
-      finish()
-    }
-  }
-  finish()
-  return words
+  asciiWords(in: text)
+    ?? tokens(of: String(text)).map { $0.word.replacing("’", with: "'") }
 }
 
 /// The words of a text if all of it is ASCII, which is far faster to tell apart.
@@ -57,15 +39,6 @@ private func asciiWords(in text: some StringProtocol) -> [String]? {
     finish(at: bytes.count)
     return words
   } ?? nil
-}
-
-extension Unicode.Scalar {
-  /// Letters, marks and digits.
-  fileprivate var isWordScalar: Bool {
-    if isASCII { return ("a"..."z") ~= self || ("A"..."Z") ~= self || ("0"..."9") ~= self }
-    return properties.isAlphabetic || properties.numericType != nil
-      || properties.generalCategory == .nonspacingMark
-  }
 }
 
 /// Words that carry no content of their own.

@@ -55,7 +55,9 @@ private func findDefinitions(_ material: Material) -> [Definition] {
     let heading = phraseKey(
       material.article.sections[clause.section].heading?.text
         ?? material.article.title?.text ?? "")
-    let isClassed = statement.complement.contains(#/^an? .* (that|which|who|where|when) /#)
+    let isClassed =
+      (statement.complement.hasPrefix("a ") || statement.complement.hasPrefix("an "))
+      && [" that ", " which ", " who ", " where ", " when "].contains(where: statement.complement.has)
     let marked =
       heading.contains(key) || clause.label.map { phraseKey($0) == key } == true
       || statement.base != "be" || isClassed

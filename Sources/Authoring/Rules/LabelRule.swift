@@ -128,7 +128,7 @@ private func withoutNames(_ sentence: String, of label: Set<String>, atMost limi
   let named = tokens.filter { !roots(in: $0.word).isDisjoint(with: label) }
   guard named.count <= limit, tokens.count - named.count >= 5 else { return nil }
   for token in named.reversed() { text.replaceSubrange(token.range, with: "…") }
-  while text.contains("… …") { text = text.replacing("… …", with: "…") }
+  while text.has("… …") { text = text.replacing("… …", with: "…") }
   return text
 }
 
