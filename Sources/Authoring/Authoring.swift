@@ -7,7 +7,7 @@ package struct Authored: Sendable {
   /// Every fact the rules found, in the order of the article.
   package var facts: [Fact]
   /// The questions the gate kept out, with its reasons.
-  package var rejected: [(draft: Draft, objections: [Objection])]
+  package var rejected: [Rejection]
   package var ledger: Ledger
   /// Whether the rules that read English sentences were used.
   package var isEnglish: Bool

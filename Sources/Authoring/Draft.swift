@@ -35,6 +35,9 @@ package struct Draft: Equatable, Sendable {
   package var fact: Fact
   /// The question; its id is given when it enters the bank.
   package var question: Question
+  /// A statement that is false where the question's is true, or the other way round; one of the two
+  /// enters the bank, so that about half of the statements there are true.
+  var opposite: Question?
 }
 
 /// What the rules have found: facts and the questions drafted from them.
@@ -53,17 +56,23 @@ struct Drafts {
   /// The same question about the same thing keeps its id: it is made of kind, fact and key.
   mutating func add(
     _ rule: Rule, _ fact: Fact, _ stem: String, _ content: Question.Content, key: String,
-    topic: String?, explanation: String? = nil, hint: String? = nil
+    topic: String?, explanation: String? = nil, opposite: (stem: String, Question.Content)? = nil
   ) {
     note(fact)
     var question = Question(
       id: "", topic: topic,
       stem: FormattedText(stem), content: content,
       explanation: FormattedText(explanation ?? quotation(fact.sentence)),
-      source: Question.Source(line: fact.sentence.line, text: fact.sentence.text), hint: hint,
+      source: Question.Source(line: fact.sentence.line, text: fact.sentence.text),
       tags: topic.map { [slug($0)] } ?? [], fact: fact.name, rule: rule.rawValue)
     question.id = "q-" + stableName(question.kind.rawValue, fact.name, phraseKey(key))
-    drafts.append(Draft(rule: rule, fact: fact, question: question))
+    let other = opposite.map { opposite in
+      var other = question
+      other.stem = FormattedText(opposite.stem)
+      other.content = opposite.1
+      return other
+    }
+    drafts.append(Draft(rule: rule, fact: fact, question: question, opposite: other))
   }
 }
 

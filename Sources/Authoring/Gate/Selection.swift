@@ -1,20 +1,25 @@
 import Articles
 import QuestionBank
 
+/// A draft that the gate kept out, with its reasons.
+package struct Rejection: Equatable, Sendable {
+  package var draft: Draft
+  package var objections: [Objection]
+}
+
 /// Lets the drafts through the gate and keeps those that do not say again what others ask.
-func select(_ drafts: [Draft]) -> (
-  accepted: [Draft], rejected: [(draft: Draft, objections: [Objection])]
-) {
+///
+/// What stays does not depend on the order of the sections: of questions with the same words the
+/// one with the smallest id does.
+func select(_ drafts: [Draft]) -> (accepted: [Draft], rejected: [Rejection]) {
   var accepted: [Draft] = []
-  var rejected: [(draft: Draft, objections: [Objection])] = []
+  var rejected: [Rejection] = []
   var ids: Set<String> = []
-  // Of questions with the same words the one with the smallest id stays, so that it does not depend
-  // on the order of the sections which one that is.
   var chosen: [String: String] = [:]
   for draft in drafts {
     let flaws = objections(to: draft.question)
     guard flaws.isEmpty else {
-      rejected.append((draft, flaws))
+      rejected.append(Rejection(draft: draft, objections: flaws))
       continue
     }
     guard ids.insert(draft.question.id).inserted else { continue }
@@ -23,6 +28,11 @@ func select(_ drafts: [Draft]) -> (
     chosen[words] = min(chosen[words] ?? draft.question.id, draft.question.id)
   }
   accepted = accepted.filter { chosen[wording($0.question)] == $0.question.id }
+  accepted.sort { $0.question.id < $1.question.id }
+  let doubles = Set(objections(to: accepted.map(\.question)).filter { $0.objection.rule == .duplicate }
+    .compactMap(\.question))
+  accepted.removeAll { doubles.contains($0.question.id) }
+  balanceStatements(&accepted)
   // In the order of the article; the sort of the standard library keeps equal ones as they are.
   return (accepted.sorted { $0.fact.sentence.line < $1.fact.sentence.line }, rejected)
 }
@@ -30,4 +40,17 @@ func select(_ drafts: [Draft]) -> (
 /// What makes two questions the same to a reader: their kind and their stem.
 private func wording(_ question: Question) -> String {
   "\(question.kind) \(phraseKey(question.stem.raw))"
+}
+
+/// Turns true statements into false ones until half of all are true.
+private func balanceStatements(_ drafts: inout [Draft]) {
+  let statements = drafts.indices.filter { drafts[$0].question.kind == .truefalse }
+  var right = statements.count { drafts[$0].question.keys == ["True"] }
+  let turnable = statements.filter { drafts[$0].opposite != nil }
+    .sorted { stableHash(drafts[$0].question.id) < stableHash(drafts[$1].question.id) }
+  for index in turnable where right * 2 > statements.count {
+    guard let opposite = drafts[index].opposite, objections(to: opposite).isEmpty else { continue }
+    drafts[index].question = opposite
+    right -= 1
+  }
 }

@@ -37,18 +37,22 @@ private func draftStatement(
     !material.isAttested(statement.complement, beyond: concept)
   else { return }
   let rest = "\(statement.verb) \(statement.complement)."
-  let isTrue = stableHash(fact.name) & 1 == 0
   let other = material.ledger.concepts[swapped.concept].name
   drafts.add(
-    .contrast, fact, "\((isTrue ? subject : swapped.subject).capitalizedFirst) \(rest)",
+    .contrast, fact, "\(subject.capitalizedFirst) \(rest)",
     .trueFalse(
       Question.TrueFalse(
-        isTrue: isTrue,
-        whenWrong: FormattedText(
-          isTrue
-            ? "The article says just this (line \(clause.sentence.line))."
-            : "The article says this of \(name), not of \(other) (line \(clause.sentence.line)).")
-      )), key: "", topic: material.topic(clause.section))
+        isTrue: true,
+        whenWrong: FormattedText("The article says just this (line \(clause.sentence.line))."))),
+    key: "", topic: material.topic(clause.section),
+    opposite: (
+      "\(swapped.subject.capitalizedFirst) \(rest)",
+      .trueFalse(
+        Question.TrueFalse(
+          isTrue: false,
+          whenWrong: FormattedText(
+            "The article says this of \(name), not of \(other) (line \(clause.sentence.line)).")))
+    ))
 }
 
 /// Asks "While individualism emphasizes personal freedom, what does collectivism prioritize?".

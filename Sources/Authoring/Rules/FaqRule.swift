@@ -62,13 +62,19 @@ private func draftYesNo(
   let statement = statement(of: question, material)
   // "Are there …?" asks for examples, which the rule for them has asked for.
   guard !question.hasPrefix("Are there "), !question.hasPrefix("Is there ") else { return }
-  // Where it cannot be made a statement, its answer is one; half of them are the right answer.
-  let says = stableHash(fact.name) & 1 == 0 ? isYes : !isYes
-  drafts.add(
-    .yesNoQuestion, fact,
-    statement ?? "“\(question)” The article's answer is \(says ? "yes" : "no").",
-    .trueFalse(Question.TrueFalse(isTrue: statement == nil ? says == isYes : isYes)), key: "",
-    topic: section.topic)
+  if let statement {
+    drafts.add(
+      .yesNoQuestion, fact, statement, .trueFalse(Question.TrueFalse(isTrue: isYes)), key: "",
+      topic: section.topic)
+  } else {
+    func claim(_ says: Bool) -> String {
+      "“\(question)” The article's answer is \(says ? "yes" : "no")."
+    }
+    drafts.add(
+      .yesNoQuestion, fact, claim(isYes), .trueFalse(Question.TrueFalse(isTrue: true)), key: "",
+      topic: section.topic,
+      opposite: (claim(!isYes), .trueFalse(Question.TrueFalse(isTrue: false))))
+  }
   let asked = roots(in: question)
   for sentence in answerSentences(section).prefix(2) {
     var text = sentence.text
