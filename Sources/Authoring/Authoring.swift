@@ -3,6 +3,7 @@ import QuestionBank
 
 /// What was made of an article: the bank, and an account of what was asked and what was not.
 package struct Authored: Sendable {
+  package var article: Article
   package var bank: Bank
   /// Every fact the rules found, in the order of the article.
   package var facts: [Fact]
@@ -51,7 +52,8 @@ package func makeBank(
     concepts: material.ledger.concepts.map(\.name),
     questions: selection.accepted.map { arranged($0.question) })
   return Authored(
-    bank: bank, facts: drafts.facts, rejected: selection.rejected, ledger: material.ledger,
+    article: article, bank: bank, facts: drafts.facts, rejected: selection.rejected,
+    ledger: material.ledger,
     isEnglish: material.isEnglish)
 }
 

@@ -26,12 +26,16 @@ enum Output {
   /// Says what was found while a bank was read.
   static func report(_ findings: [Finding], in path: String, isQuiet: Bool) {
     for finding in findings where finding.severity == .error || !isQuiet {
-      let place = [path, finding.line.map(String.init), finding.column.map(String.init)]
-      note(
-        visible(
-          place.compactMap(\.self).joined(separator: ":")
-            + ": \(finding.severity.rawValue): \(finding.message) [\(finding.rule)]"))
+      note(text(of: finding, in: path))
     }
+  }
+
+  /// A finding as compilers print theirs, so that editors find the place.
+  static func text(of finding: Finding, in path: String) -> String {
+    let place = [path, finding.line.map(String.init), finding.column.map(String.init)]
+    return visible(
+      place.compactMap(\.self).joined(separator: ":")
+        + ": \(finding.severity.rawValue): \(finding.message) [\(finding.rule)]")
   }
 
   /// A text in one line that cannot act on the terminal.

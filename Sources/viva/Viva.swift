@@ -12,7 +12,7 @@ struct Viva: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Make.self, Show.self, Log.self,
+      Make.self, Check.self, Show.self, Log.self,
     ])
 
   static func main() {

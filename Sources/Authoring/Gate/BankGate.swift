@@ -79,7 +79,8 @@ private func nearDuplicates(in questions: [Question]) -> [(first: Question, seco
     let twin = Set(rare.flatMap { holders[$0] ?? [] }).sorted().first { other in
       questions[other].kind == question.kind
         && (question.fact == nil || questions[other].fact != question.fact)
-        && overlap(all[other].stem, words.stem) >= 0.75 && overlap(all[other].key, words.key) >= 0.75
+        && overlap(all[other].stem, words.stem) >= 0.75
+        && overlap(all[other].key, words.key) >= 0.75
     }
     if let twin { pairs.append((questions[twin], question)) }
     for word in rare { holders[word, default: []].append(index) }

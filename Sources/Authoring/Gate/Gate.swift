@@ -9,6 +9,9 @@ package enum GateRule: Int, Sendable, CaseIterable, Comparable {
   case source = 1, plainStem, length, giveaway, options, keyLength, oneKind, grounded, phrasing
   case falseStatement, gap, recall, matching, selection, duplicate, balance
 
+  /// The name that findings show.
+  package var name: String { "gate-\(rawValue)-\(self)" }
+
   package static func < (one: GateRule, other: GateRule) -> Bool { one.rawValue < other.rawValue }
 }
 

@@ -29,8 +29,9 @@ func select(_ drafts: [Draft]) -> (accepted: [Draft], rejected: [Rejection]) {
   }
   accepted = accepted.filter { chosen[wording($0.question)] == $0.question.id }
   accepted.sort { $0.question.id < $1.question.id }
-  let doubles = Set(objections(to: accepted.map(\.question)).filter { $0.objection.rule == .duplicate }
-    .compactMap(\.question))
+  let doubles = Set(
+    objections(to: accepted.map(\.question)).filter { $0.objection.rule == .duplicate }
+      .compactMap(\.question))
   accepted.removeAll { doubles.contains($0.question.id) }
   balanceStatements(&accepted)
   // In the order of the article; the sort of the standard library keeps equal ones as they are.

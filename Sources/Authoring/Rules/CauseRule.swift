@@ -24,7 +24,8 @@ private func cause(in sentence: String, _ material: Material) -> (
 )? {
   let text = sentence.withoutEnd
   guard ["caused by", " lead", " result", " because "].contains(where: text.has),
-    withoutPronoun(text, meaning: nil) != nil, words(in: text).count <= 30 else { return nil }
+    withoutPronoun(text, meaning: nil) != nil, words(in: text).count <= 30
+  else { return nil }
   if let range = text.range(
     of: #" (is|are) (mainly |mostly |usually |often )?caused by "#, options: .regularExpression)
   {

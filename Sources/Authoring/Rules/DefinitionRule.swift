@@ -57,7 +57,8 @@ private func findDefinitions(_ material: Material) -> [Definition] {
         ?? material.article.title?.text ?? "")
     let isClassed =
       (statement.complement.hasPrefix("a ") || statement.complement.hasPrefix("an "))
-      && [" that ", " which ", " who ", " where ", " when "].contains(where: statement.complement.has)
+      && [" that ", " which ", " who ", " where ", " when "].contains(
+        where: statement.complement.has)
     let marked =
       heading.contains(key) || clause.label.map { phraseKey($0) == key } == true
       || statement.base != "be" || isClassed

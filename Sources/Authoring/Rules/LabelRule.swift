@@ -211,19 +211,20 @@ private func draftNames(
       .steps, fact, "Put the \(subject.pluralPhrase) in order, the first one first.",
       .ordering(names.map { FormattedText($0.text) }), key: "order",
       topic: material.topic(section), explanation: explanation)
-    draftSuccessors(names, subject, section, material, &drafts)
+    draftSuccessors(names, entries, subject, section, material, &drafts)
   }
 }
 
 /// Asks "Which stage of the water cycle comes right after Evaporation?".
 private func draftSuccessors(
-  _ names: [Article.Sentence], _ subject: ListSubject, _ section: Int, _ material: Material,
-  _ drafts: inout Drafts
+  _ names: [Article.Sentence], _ entries: [Article.Entry], _ subject: ListSubject, _ section: Int,
+  _ material: Material, _ drafts: inout Drafts
 ) {
   guard let what = subject.singularPhrase, names.count >= 4 else { return }
-  for (name, next) in zip(names, names.dropFirst()) {
+  for ((name, next), entry) in zip(zip(names, names.dropFirst()), entries.dropFirst()) {
     let fact = Fact(
-      name: "\(slug(subject.heading))/after-\(slug(name.text))", sentence: next, section: section)
+      name: "\(slug(subject.heading))/after-\(slug(name.text))",
+      sentence: entry.sentences.first ?? next, section: section)
     let others = names.filter { $0 != name && $0 != next }.sorted {
       stableHash($0.text, name.text) < stableHash($1.text, name.text)
     }.prefix(2)

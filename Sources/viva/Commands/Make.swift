@@ -22,24 +22,31 @@ struct Make: ParsableCommand {
     name: .shortAndLong, help: ArgumentHelp("Write the bank to this file.", valueName: "quiz"))
   var output: String?
 
+  @Flag(help: "Say who says what, what was not asked and why, and write nothing.")
+  var explain = false
+
   @Flag(help: "Say nothing that is not asked for.")
   var quiet = false
 
   func run() throws {
     let file = try InputFile(article)
     let made = try authored(from: file)
-    let text = GIFT.write(made.bank).text
-    let target = output ?? (article == "-" ? "-" : Self.bankPath(of: article))
-    if target == "-" {
-      Output.data(text)
-    } else {
-      try Self.write(text, to: target)
+    if explain {
+      for line in made.explanation { Output.line(Output.visible(line)) }
+      return
     }
+    let target = output ?? (article == "-" ? "-" : Self.bankPath(of: article))
+    let revision = try Self.write(made.bank, to: target)
     guard !quiet else { return }
-    let asked = Set(made.bank.questions.compactMap(\.fact)).count
+    if !made.isEnglish {
+      Output.note("Not in English: only labels, lists, and questions with answers were used.")
+    }
+    if let revision { Output.note(revision.summary + ".") }
+    let asked = made.facts.count - made.unasked.count
     let summary =
       "\(made.bank.questions.count) questions from \(asked) of \(made.facts.count) facts"
-    Output.note(target == "-" ? summary : "\(summary) → \(target). Study: viva \(target)")
+    Output.note(
+      target == "-" ? summary : Output.visible("\(summary) → \(target). Study: viva \(target)"))
   }
 
   /// `volcanoes.gift` beside `volcanoes.txt`.
@@ -48,11 +55,33 @@ struct Make: ParsableCommand {
       .relativePath
   }
 
-  private static func write(_ text: String, to path: String) throws {
+  /// Writes a bank; one that stands there already keeps what people changed in it.
+  ///
+  /// - Returns: What became of the bank that stood there.
+  private static func write(_ bank: Bank, to path: String) throws -> Revision? {
+    guard path != "-" else {
+      Output.data(GIFT.write(bank).text)
+      return nil
+    }
+    var bytes = Array(GIFT.write(bank).text.utf8)
+    var revision: Revision?
+    if FileManager.default.fileExists(atPath: path) {
+      let file = try InputFile(path)
+      let old: GIFTFile
+      do {
+        old = try GIFTFile(bytes: file.bytes, name: file.name)
+      } catch {
+        throw Failure(.badData, "\(path): \(error.description); name another file with -o")
+      }
+      let new = Revision(of: old, by: bank)
+      bytes = old.updated(to: new.bank).bytes
+      revision = new
+    }
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       throw Failure(.cannotCreate, "\(path): cannot be written; name another file with -o")
     }
+    return revision
   }
 }

@@ -6,10 +6,13 @@ import QuestionBank
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show the questions of a quiz.",
-    discussion: "Example: viva show volcanoes.gift")
+    discussion: "Example: viva show volcanoes.gift --json")
 
   @Argument(help: "A file, or the name of a quiz.")
   var quiz: String?
+
+  @Flag(help: "As JSON, for scripts.")
+  var json = false
 
   @OptionGroup var places: PlaceOptions
 
@@ -17,6 +20,10 @@ struct Show: ParsableCommand {
     let path = try locateQuiz(quiz, folders: Paths.quizFolders(chosen: places.quizzes))
     let quiz = try Quiz(path: path)
     Output.report(quiz.findings, in: path, isQuiet: places.quiet)
+    if json {
+      Output.data(try quiz.bank.json())
+      return
+    }
     for (number, question) in quiz.bank.questions.enumerated() {
       Output.line("\(number + 1). \(question.stem.displayed)")
       for key in question.keys { Output.line("   = \(FormattedText(key).displayed)") }
