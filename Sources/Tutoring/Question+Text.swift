@@ -23,38 +23,38 @@ extension Question {
   package var keyText: String {
     switch content {
     case .choice(let options), .classify(let options):
-      options.max { $0.credit < $1.credit }?.text.raw ?? ""
-    case .select(let options): Self.joined(options.filter { $0.credit > 0 }.map(\.text.raw))
+      options.max { $0.credit < $1.credit }?.text.displayed ?? ""
+    case .select(let options): Self.joined(options.filter { $0.credit > 0 }.map(\.text.displayed))
     case .trueFalse(let key): key.isTrue ? "True" : "False"
     case .cloze(let answers), .short(let answers, _):
       answers.max { $0.credit < $1.credit }?.text ?? ""
     case .list(let entries): Self.joined(entries.map(\.text))
     case .matching(let pairs), .sorting(let pairs):
       Self.joined(
-        pairs.filter { !$0.left.raw.isEmpty }.map { "\($0.left.raw) → \($0.right)" })
-    case .ordering(let entries): Self.joined(entries.map(\.raw))
+        pairs.filter { !$0.left.raw.isEmpty }.map { "\($0.left.displayed) → \($0.right)" })
+    case .ordering(let entries): Self.joined(entries.map(\.displayed))
     case .numerical(let answers): answers.max { $0.credit < $1.credit }?.written ?? ""
     case .essay, .description: ""
     }
   }
 
   /// What can be chosen, in the question's order: options, right sides, bins or entries.
-  var choiceTexts: [String] {
+  package var choiceTexts: [String] {
     switch content {
     case .choice(let options), .select(let options), .classify(let options):
-      options.map(\.text.raw)
+      options.map(\.text.displayed)
     case .trueFalse: ["True", "False"]
     case .matching, .sorting: rightSides
-    case .ordering(let entries): entries.map(\.raw)
+    case .ordering(let entries): entries.map(\.displayed)
     case .cloze, .short, .list, .numerical, .essay, .description: []
     }
   }
 
   /// The left sides of a matching or sorting question that want a right side.
-  var leftTexts: [String] {
+  package var leftTexts: [String] {
     switch content {
     case .matching(let pairs), .sorting(let pairs):
-      pairs.map(\.left.raw).filter { !$0.isEmpty }
+      pairs.map(\.left).filter { !$0.raw.isEmpty }.map(\.displayed)
     default: []
     }
   }
