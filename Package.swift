@@ -49,7 +49,9 @@ let package = Package(
       ]),
     module("Tutoring", ["QuestionBank", "Grading", "Memory", "ProgressStore"]),
     module("Canvas"),
-    module("Screens", ["Canvas", "Tutoring", "Articles", "QuestionBank", "Grading"]),
+    module(
+      "Screens",
+      ["Canvas", "Tutoring", "ProgressStore", "Articles", "QuestionBank", "Grading"]),
     module("TerminalIO", ["Canvas", "CNcurses", "CTerminalGuard"]),
     .executableTarget(
       name: "viva",
@@ -68,7 +70,7 @@ let package = Package(
     tests(of: "Grading", ["QuestionBank"]),
     tests(of: "Memory"),
     tests(of: "ProgressStore", [.product(name: "GRDB", package: "GRDB.swift")]),
-    tests(of: "Tutoring", ["QuestionBank", "Grading", "ProgressStore"]),
+    tests(of: "Tutoring", ["QuestionBank", "Grading", "Memory", "ProgressStore"]),
     tests(of: "Canvas"),
     tests(
       of: "Screens", ["Canvas", "Tutoring", "QuestionBank", "Grading"], exclude: ["Pictures"]),

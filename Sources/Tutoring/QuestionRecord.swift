@@ -1,9 +1,13 @@
-import Foundation
+import Memory
 import ProgressStore
 
 /// What a learner's log says about one question.
+///
+/// Days are those of `dayNumber`.
 package struct QuestionRecord: Equatable, Sendable {
-  /// How many answers were rated, first and repeated ones.
+  /// What is remembered of it; nil while it is new.
+  package private(set) var memory: MemoryState?
+  /// How many answers were graded, first and repeated ones.
   package private(set) var answers = 0
   /// How many of them were wrong.
   package private(set) var misses = 0
@@ -11,17 +15,21 @@ package struct QuestionRecord: Equatable, Sendable {
   package private(set) var lapses = 0
   /// Whether the latest answer was wrong.
   package private(set) var isMissed = false
-  /// The day of the first rated answer.
-  package private(set) var firstDay: Day?
-  /// The day of the latest rated answer.
-  package private(set) var lastDay: Day?
+  /// The day of the first graded answer.
+  package private(set) var firstDay: Int?
+  /// The day of the latest graded answer.
+  package private(set) var lastDay: Int?
+  /// The day from which it is to be asked again; nil while it is new.
+  package private(set) var dueDay: Int?
   /// The note of the flag, if there is one.
   package private(set) var flag: String?
 
+  /// The latest day on which a wrong answer was called sure.
+  private var surelyWrongDay: Int?
   /// Answers that the learner has counted right.
   private var accepted: Set<String> = []
   /// The day of the latest postponement, and how many there were on it.
-  private var postponedDay: Day?
+  private var postponedDay: Int?
   private var postponements = 0
   private var isParkedByLearner = false
   /// The lapses at which the learner brought the question back.
@@ -34,6 +42,8 @@ package struct QuestionRecord: Equatable, Sendable {
 
   package init() {}
 
+  package var isNew: Bool { lastDay == nil }
+
   /// Whether it is so often forgotten that it should be explained before it is asked.
   package var isLeech: Bool { lapses >= Self.leechLapses }
 
@@ -42,27 +52,47 @@ package struct QuestionRecord: Equatable, Sendable {
     isParkedByLearner || lapses - pardonedLapses >= Self.parkingLapses
   }
 
-  package var isNew: Bool { lastDay == nil }
+  /// Whether it is to be asked on a day because it would else be forgotten.
+  package func isDue(on day: Int) -> Bool {
+    dueDay.map { $0 <= day } ?? false
+  }
 
-  func isDue(on day: Day) -> Bool {
-    lastDay.map { $0 < day } ?? false
+  /// The probability that it is known on a day, from 0 to 1; nil while it is new.
+  package func retrievability(on day: Int) -> Double? {
+    guard let memory, let lastDay else { return nil }
+    return Scheduler.model.retrievability(
+      stability: memory.stability, elapsedDays: Double(max(0, day - lastDay)))
   }
 
   /// Whether it may not be asked on a day because it was put off twice on it.
-  func isPutOff(on day: Day) -> Bool {
+  func isPutOff(on day: Int) -> Bool {
     postponedDay == day && postponements > 1
   }
 
+  /// Whether the learner has counted this answer right before.
+  func accepts(_ answer: String) -> Bool {
+    accepted.contains(Self.comparable(answer))
+  }
+
+  private static func comparable(_ answer: String) -> String {
+    answer.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension QuestionRecord {
   /// Takes in the next event of the question, unless it was undone.
   ///
   /// - Parameters:
   ///   - event: Something that happened after all that was applied before.
   ///   - override: The learner's own verdict on the answer, if there is one.
   package mutating func apply(_ event: Event, override: Event? = nil) {
-    let day = Day(of: event.time, utcOffset: event.utcOffset)
+    let day = dayNumber(of: event.time, utcOffset: event.utcOffset)
     switch event.kind {
     case .answer:
-      applyAnswer(rating: (override ?? event).grade.flatMap(Rating.init), on: day)
+      if let grade = (override ?? event).grade.flatMap(Grade.init) {
+        let isSure = event.confidence == Confidence.sure.rawValue
+        review(grade, isSure: isSure, question: event.question, on: day)
+      }
       if let override, override.verdict == "correct", event.verdict != "correct" {
         accepted.insert(Self.comparable(event.answer ?? ""))
       }
@@ -79,22 +109,24 @@ package struct QuestionRecord: Equatable, Sendable {
     }
   }
 
-  private mutating func applyAnswer(rating: Rating?, on day: Day) {
-    guard let rating else { return }
-    if rating == .again, let lastDay, lastDay < day { lapses += 1 }
+  private mutating func review(_ grade: Grade, isSure: Bool, question: String, on day: Int) {
+    // A clock that was set back must not make days negative.
+    let elapsed = lastDay.map { max(0, day - $0) } ?? 0
+    let state = Scheduler.model.next(memory, grade: grade, elapsedDays: Double(elapsed))
+    isMissed = grade == .again
+    if isMissed {
+      misses += 1
+      if elapsed > 0 { lapses += 1 }
+      if isSure { surelyWrongDay = day }
+    }
     answers += 1
-    isMissed = rating == .again
-    if isMissed { misses += 1 }
+    memory = state
     firstDay = firstDay ?? day
     lastDay = day
-  }
-
-  /// Whether the learner has counted this answer right before.
-  func accepts(_ answer: String) -> Bool {
-    accepted.contains(Self.comparable(answer))
-  }
-
-  private static func comparable(_ answer: String) -> String {
-    answer.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // A confident error comes back the next day (Butler, Fazio and Marsh 2011).
+    dueDay =
+      surelyWrongDay == day
+      ? day + 1
+      : day + Scheduler.interval(after: state, question: question, reviews: answers)
   }
 }

@@ -13,9 +13,9 @@ struct Selection {
   private let bank: Bank
   private let history: History
   private let settings: Session.Settings
-  private let today: Day
+  private let today: Int
 
-  init(_ bank: Bank, history: History, settings: Session.Settings, today: Day) {
+  init(_ bank: Bank, history: History, settings: Session.Settings, today: Int) {
     self.bank = bank
     self.history = history
     self.settings = settings
@@ -28,6 +28,17 @@ struct Selection {
 
   private func record(_ index: Int) -> QuestionRecord {
     history[bank.questions[index].id]
+  }
+
+  /// Missed on an earlier day and never right since, or about to be forgotten.
+  private func isDue(_ index: Int) -> Bool {
+    let record = record(index)
+    guard let lastDay = record.lastDay, lastDay < today else { return false }
+    return record.isMissed || record.isDue(on: today)
+  }
+
+  private func retrievability(_ index: Int) -> Double {
+    record(index).retrievability(on: today) ?? 0
   }
 
   /// The fact a question tests; a question without one stands for itself.
@@ -51,9 +62,11 @@ struct Selection {
     // Siblings are buried for the day, unless they were missed.
     var usedFacts = Set(
       bank.questions.indices.filter { record($0).lastDay == today }.map(fact))
-    var due = candidates.filter { !record($0).isNew && record($0).isDue(on: today) }
-    due = due.filter { usedFacts.insert(fact($0)).inserted }
+    var due = candidates.filter(isDue).sorted { retrievability($0) < retrievability($1) }
     let isBehind = due.count > Self.backlog
+    // Of too many, those that can still be saved cheaply go first.
+    if isBehind { due.reverse() }
+    due = due.filter { usedFacts.insert(fact($0)).inserted }
     let new = isBehind ? [] : newQuestions(among: candidates, usedFacts: &usedFacts)
     take([due, missedToday, new])
   }
@@ -84,7 +97,7 @@ struct Selection {
   }
 
   private var factsBegunToday: Int {
-    var firstDays: [String: Day] = [:]
+    var firstDays: [String: Int] = [:]
     for index in bank.questions.indices {
       guard let day = record(index).firstDay else { continue }
       firstDays[fact(index)] = min(day, firstDays[fact(index)] ?? day)

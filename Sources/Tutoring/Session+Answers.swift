@@ -1,5 +1,6 @@
 import Foundation
 import Grading
+import Memory
 import ProgressStore
 import QuestionBank
 
@@ -22,9 +23,10 @@ extension Session {
     event.options = presentation.options.isEmpty ? nil : presentation.options
     event.verdict = verdict.outcome.rawValue
     event.credit = verdict.credit
-    event.grade = rating(verdict, of: presentation)?.rawValue
+    event.grade = grade(verdict, of: presentation, at: now)?.rawValue
     event.hints = presentation.hintsTaken
     event.confidence = presentation.confidence?.rawValue
+    event.scheduler = Scheduler.version
     event.seconds = max(0, now.timeIntervalSince(state.shown))
 
     past.append(Step(before: state, event: event.id))
@@ -43,29 +45,19 @@ extension Session {
     return []
   }
 
-  /// Right becomes wrong and wrong becomes right, for a typed answer.
-  mutating func override(
-    _ feedback: Feedback, of presentation: Presentation, at now: Date
-  ) -> [Effect] {
-    guard presentation.question.isTyped, feedback.rating != nil, feedback.response != .dontKnow
-    else { return [] }
-    let wasRight = feedback.verdict.outcome == .correct || feedback.verdict.outcome == .typo
-    return revise(feedback, of: presentation, isRight: !wasRight, at: now)
-  }
-
   /// The learner's own verdict on the last answer.
   mutating func revise(
     _ feedback: Feedback, of presentation: Presentation, isRight: Bool, at now: Date
   ) -> [Effect] {
     let verdict = Verdict(isRight ? .correct : .wrong, credit: isRight ? 1 : 0)
     return revise(
-      feedback, verdict: verdict, rating: rating(verdict, of: presentation), of: presentation,
+      feedback, verdict: verdict, grade: grade(verdict, of: presentation, at: now), of: presentation,
       at: now)
   }
 
   /// Goes back before the last answer and takes it in with another verdict.
   mutating func revise(
-    _ feedback: Feedback, verdict: Verdict, rating: Rating?, of presentation: Presentation,
+    _ feedback: Feedback, verdict: Verdict, grade: Grade?, of presentation: Presentation,
     at now: Date
   ) -> [Effect] {
     guard let before = past.last?.before else { return [] }
@@ -74,7 +66,7 @@ extension Session {
     event.answer = feedback.answer.answer
     event.verdict = verdict.outcome.rawValue
     event.credit = verdict.credit
-    event.grade = rating?.rawValue
+    event.grade = grade?.rawValue
     state = before
     settle(
       feedback.response, verdict, answer: feedback.answer, override: event, of: presentation)
@@ -85,6 +77,7 @@ extension Session {
   mutating func postpone(at now: Date) -> [Effect] {
     let event = makeEvent(.postpone, at: now)
     past.append(Step(before: state, event: event.id))
+    state.lastAnswer = nil
     if !current.wasPostponed {
       state.items[state.current].wasPostponed = true
       state.upcoming.append(state.current)
@@ -100,6 +93,7 @@ extension Session {
   mutating func park(at now: Date) -> [Effect] {
     let event = makeEvent(.park, at: now)
     past.append(Step(before: state, event: event.id))
+    state.lastAnswer = nil
     state.items[state.current].isToRedo = false
     state.items[state.current].record.apply(event)
     showNext(at: now)
@@ -128,10 +122,13 @@ extension Session {
 }
 
 extension Session {
-  private func rating(_ verdict: Verdict, of presentation: Presentation) -> Rating? {
-    Rating(
+  private func grade(
+    _ verdict: Verdict, of presentation: Presentation, at now: Date
+  ) -> Grade? {
+    Grade(
       verdict, hints: presentation.hintsTaken, confidence: presentation.confidence,
-      luck: presentation.question.luck, retrievability: nil)
+      luck: presentation.question.luck,
+      retrievability: current.record.retrievability(on: settings.day(of: now)))
   }
 
   /// Takes in an answer with its verdict, the program's or the learner's.
@@ -140,26 +137,28 @@ extension Session {
     of presentation: Presentation
   ) {
     let index = state.current
-    let rating = (override ?? answer).grade.flatMap(Rating.init)
+    let grade = (override ?? answer).grade.flatMap(Grade.init)
     state.items[index].record.apply(answer, override: override)
+    let record = state.items[index].record
     var redoDistance: Int?
-    if let rating {
-      let isMissed = rating == .again
-      let isRight = verdict.outcome == .correct || verdict.outcome == .typo
-      if state.items[index].attempts == 0 { state.items[index].wasRightAtFirst = isRight }
+    if let grade {
+      if state.items[index].attempts == 0 {
+        state.items[index].wasRightAtFirst = verdict.isRight
+      }
       state.items[index].attempts += 1
-      let isParked = state.items[index].record.isParked
-      state.items[index].isToRedo = isMissed && !isParked
-      if isMissed {
+      state.items[index].isToRedo = grade == .again && !record.isParked
+      if grade == .again {
         state.items[index].missedAnswer = state.items[index].missedAnswer ?? answer.answer
-        if !isParked { redoDistance = state.putBack(index) }
+        if !record.isParked { redoDistance = state.putBack(index) }
       }
     }
-    state.phase = .feedback(
-      presentation,
-      Feedback(
-        response: response, verdict: verdict, rating: rating, redoDistance: redoDistance,
-        isParked: state.items[index].record.isParked, answer: answer))
+    let feedback = Feedback(
+      response: response, verdict: verdict, grade: grade, redoDistance: redoDistance,
+      isParked: record.isParked,
+      canBeOverridden: grade != nil && response != .dontKnow && presentation.question.isTyped,
+      answer: answer)
+    state.lastAnswer = Answered(presentation: presentation, feedback: feedback)
+    state.phase = .feedback(presentation, feedback)
   }
 
   /// An event of this session about the current question.

@@ -29,6 +29,8 @@ extension Session {
     var phase = Phase.finished
     /// When the question was shown.
     var shown = Date.distantPast
+    /// The answer that the latest step of undo would take back.
+    var lastAnswer: Answered?
 
     /// Puts a missed item back, or at the end when too few are left.
     ///
@@ -38,6 +40,12 @@ extension Session {
       upcoming.insert(item, at: distance)
       return distance
     }
+  }
+
+  /// A question and what was said after its answer.
+  struct Answered: Sendable {
+    let presentation: Presentation
+    let feedback: Feedback
   }
 
   /// What undo takes back: the event, and the state before it.

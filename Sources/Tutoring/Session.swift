@@ -1,5 +1,6 @@
 import Foundation
 import Grading
+import Memory
 import ProgressStore
 import QuestionBank
 
@@ -35,6 +36,11 @@ package struct Session: Sendable {
       self.timeZone = timeZone
       self.seed = seed
       self.entropy = entropy
+    }
+
+    /// The learner's day, as `dayNumber` counts.
+    func day(of time: Date) -> Int {
+      dayNumber(of: time, utcOffset: timeZone.secondsFromGMT(for: time))
     }
   }
 
@@ -78,9 +84,8 @@ package struct Session: Sendable {
   ///   - settings: What is wanted.
   ///   - now: The time.
   package init(_ bank: Bank, history: History, settings: Settings, at now: Date) {
-    let offset = settings.timeZone.secondsFromGMT(for: now)
     let selection = Selection(
-      bank, history: history, settings: settings, today: Day(of: now, utcOffset: offset))
+      bank, history: history, settings: settings, today: settings.day(of: now))
     title = bank.title
     quiz = bank.quiz
     waiting = selection.waiting
@@ -112,13 +117,24 @@ package struct Session: Sendable {
 
   package var canUndo: Bool { !past.isEmpty }
 
+  /// The last answer, as long as nothing but reading has happened since.
+  package var lastAnswer: (presentation: Presentation, feedback: Feedback)? {
+    state.lastAnswer.map { ($0.presentation, $0.feedback) }
+  }
+
   /// Takes in what the learner did, and says what is to be done before the new state is shown.
   package mutating func handle(_ event: SessionEvent, at now: Date) -> [Effect] {
+    switch event {
+    case .overridden, .marked, .ratedEasy: return judge(event, at: now)
+    case .undone: return undo(at: now)
+    default: break
+    }
     switch state.phase {
-    case .question(let presentation): handle(event, during: presentation, at: now)
-    case .feedback(let presentation, let feedback):
-      handle(event, during: presentation, after: feedback, at: now)
-    case .finished: handleAtEnd(event, at: now)
+    case .question(let presentation): return handle(event, during: presentation, at: now)
+    case .feedback(_, let feedback): return handle(event, after: feedback, at: now)
+    case .finished:
+      if event == .missedReviewRequested { reviewMissed(at: now) }
+      return []
     }
   }
 
@@ -137,42 +153,41 @@ package struct Session: Sendable {
     case .parked: return park(at: now)
     case .flagged(let note): return self.note(.flag, note, at: now)
     case .unflagged: return note(.unflag, at: now)
-    case .undone: return undo(at: now)
-    case .proceeded, .overridden, .marked, .ratedEasy, .unparked, .missedReviewRequested: return []
+    default: return []
     }
   }
 
   private mutating func handle(
-    _ event: SessionEvent, during presentation: Presentation, after feedback: Feedback,
-    at now: Date
+    _ event: SessionEvent, after feedback: Feedback, at now: Date
   ) -> [Effect] {
     switch event {
     case .proceeded:
-      if feedback.rating != nil { showNext(at: now) }
+      if feedback.grade != nil { showNext(at: now) }
       return []
-    case .overridden: return override(feedback, of: presentation, at: now)
-    case .marked(let isRight):
-      guard feedback.verdict.outcome == .undecided else { return [] }
-      return revise(feedback, of: presentation, isRight: isRight, at: now)
-    case .ratedEasy:
-      guard feedback.canBeRatedEasy else { return [] }
-      return revise(feedback, verdict: feedback.verdict, rating: .easy, of: presentation, at: now)
     case .flagged(let note): return self.note(.flag, note, at: now)
     case .unflagged: return note(.unflag, at: now)
     case .parked: return note(.park, at: now)
     case .unparked: return note(.unpark, at: now)
-    case .undone: return undo(at: now)
-    case .answered, .hintRequested, .confidenceStated, .postponed, .missedReviewRequested:
-      return []
+    default: return []
     }
   }
 
-  private mutating func handleAtEnd(_ event: SessionEvent, at now: Date) -> [Effect] {
+  /// The learner's word on the last answer, also when the next question is asked already.
+  private mutating func judge(_ event: SessionEvent, at now: Date) -> [Effect] {
+    guard let (presentation, feedback) = lastAnswer else { return [] }
+    let wasProceeded = state.phase != .feedback(presentation, feedback)
+    let effects: [Effect]
     switch event {
-    case .undone: return undo(at: now)
-    case .missedReviewRequested: reviewMissed(at: now)
-    default: break
+    case .overridden where feedback.canBeOverridden:
+      effects = revise(feedback, of: presentation, isRight: !feedback.verdict.isRight, at: now)
+    case .marked(let isRight) where feedback.grade == nil:
+      effects = revise(feedback, of: presentation, isRight: isRight, at: now)
+    case .ratedEasy where feedback.canBeRatedEasy:
+      effects = revise(
+        feedback, verdict: feedback.verdict, grade: .easy, of: presentation, at: now)
+    default: return []
     }
-    return []
+    if wasProceeded { showNext(at: now) }
+    return effects
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Grading
+import Memory
 import ProgressStore
 import QuestionBank
 import Tutoring

@@ -1,4 +1,5 @@
 import Grading
+import Memory
 import ProgressStore
 import QuestionBank
 import Testing
@@ -29,9 +30,9 @@ import Tutoring
     var sitting = Sitting(session(bank([question])))
     sitting.handle(.hintRequested)
     sitting.handle(.answered(.text("harmony")))
-    #expect(sitting.feedback?.rating == .hard)
+    #expect(sitting.feedback?.grade == .hard)
     sitting.handle(.ratedEasy)
-    #expect(sitting.feedback?.rating == .hard)
+    #expect(sitting.feedback?.grade == .hard)
   }
 
   @Test("a wrong option is ruled out, never the right one, and none of two")

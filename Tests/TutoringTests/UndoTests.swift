@@ -1,5 +1,6 @@
 import Foundation
 import Grading
+import Memory
 import ProgressStore
 import QuestionBank
 import Testing
@@ -125,11 +126,11 @@ import Tutoring
     var sitting = Sitting(session(bank(of: 2)))
     sitting.handle(.answered(.wrong))
     sitting.handle(.ratedEasy)
-    #expect(sitting.feedback?.rating == .again)
+    #expect(sitting.feedback?.grade == .again)
     sitting.handle(.proceeded)
     sitting.handle(.answered(.right))
     sitting.handle(.ratedEasy)
-    #expect(sitting.feedback?.rating == .easy)
+    #expect(sitting.feedback?.grade == .easy)
     #expect(sitting.events.last?.grade == 4)
   }
 

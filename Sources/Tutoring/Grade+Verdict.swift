@@ -1,14 +1,9 @@
 import Grading
+import Memory
 import QuestionBank
 
-/// What the memory model is told about an answer.
-package enum Rating: Int, Sendable {
-  case again = 1
-  case hard, good, easy
-}
-
-extension Rating {
-  /// The rating of an answer; nil while nobody has decided whether it was right.
+extension Grade {
+  /// The grade of an answer; nil while nobody has decided whether it was right.
   ///
   /// Easy is never concluded: only the learner says it.
   ///
