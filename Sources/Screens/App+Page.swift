@@ -56,9 +56,13 @@ extension App {
     }
   }
 
+  /// The quiz and the topic; of a long title there is as much as leaves room for the topic.
   private func heading(of play: Play) -> String {
-    let topic = play.answering.question.topic
-    return [session?.title, topic].compactMap(\.self).joined(separator: " \(symbols.dot) ")
+    let title = session?.title ?? ""
+    guard let topic = play.answering.question.topic else { return title }
+    let room = layout.pageWidth - 4 - sessionStatus.columns - 3 - topic.columns
+    let shortened = room < 8 ? "" : title.shortened(to: room, symbols)
+    return shortened.isEmpty ? topic : "\(shortened) \(symbols.dot) \(topic)"
   }
 
   private func hints(count: Int = 9) -> [KeyHint] {

@@ -50,7 +50,6 @@ extension QuestionView {
   /// The verdict and what is to be learnt from it, below the question.
   func addReply(_ reply: Reply, to body: inout Body, _ symbols: Symbols) {
     let verdict = reply.verdict
-    let question = answering.question
     body.blank()
     let start = body.lines.count
     let word = isGivenUp ? "Not known yet" : verdict.word
@@ -59,20 +58,11 @@ extension QuestionView {
     body.add(
       [Span(word + ".", verdict.style)] + reasons.map { Span(" " + $0) },
       first: [Span(verdict.sign(symbols) + " ", verdict.style)])
-    addDifference(verdict.parts, to: &body)
+    if hasDifference(verdict) { addDifference(verdict.parts, to: &body) }
     if let answer = hiddenAnswer(verdict, symbols) {
       body.add([Span(answer, .right)], first: [Span("Right answer: ")])
     }
-    if let explanation = question.explanation?.displayed, explanation != question.source?.text {
-      body.blank()
-      body.add(explanation)
-    }
-    if let source = question.source {
-      body.blank()
-      body.add(
-        [Span(source.text + symbols.quotes.close)], first: [Span(symbols.quotes.open)],
-        trailing: Span("line \(source.line)", .faint))
-    }
+    addExplanation(to: &body, symbols)
     if let note = reply.note {
       body.blank()
       body.add(note, .faint)
@@ -92,11 +82,33 @@ extension QuestionView {
     body.focus = start..<body.lines.count
   }
 
+  /// The explanation and the sentence of the article, but not the same words twice.
+  private func addExplanation(to body: inout Body, _ symbols: Symbols) {
+    let source = answering.question.source
+    let explanation = answering.question.explanation?.displayed
+    let isQuoted = source.flatMap { explanation?.contains($0.text) } ?? false
+    // Beyond the sentence itself, quotation marks and the number of the line say nothing new.
+    let isOnlyQuote = isQuoted && (explanation?.count ?? 0) <= (source?.text.count ?? 0) + 20
+    if let explanation, !isOnlyQuote {
+      body.blank()
+      body.add(explanation)
+    }
+    if let source, !isQuoted || isOnlyQuote {
+      body.blank()
+      body.add(
+        [Span(source.text + symbols.quotes.close)], first: [Span(symbols.quotes.open)],
+        trailing: Span("line \(source.line)", .faint))
+    }
+  }
+
+  /// Whether some of what was typed is right and some is not.
+  private func hasDifference(_ verdict: Verdict) -> Bool {
+    answering.context == .typing && verdict.parts.contains { $0.mark == .matched }
+      && verdict.parts.contains { $0.mark != .matched }
+  }
+
   /// What was missing and what was too much, by sign and colour.
   private func addDifference(_ parts: [Verdict.Part], to body: inout Body) {
-    guard answering.context == .typing, parts.contains(where: { $0.mark != .matched }) else {
-      return
-    }
     let spans = parts.enumerated().flatMap { index, part in
       let text =
         switch part.mark {
@@ -128,7 +140,7 @@ extension QuestionView {
     if verdict.outcome == .correct { return nil }
     switch answering.question.content {
     case .cloze, .short: return answering.question.keys.first
-    case .list where verdict.parts.isEmpty:
+    case .list where !hasDifference(verdict):
       return answering.question.keys.joined(separator: " \(symbols.dot) ")
     case .numerical: return answering.question.keys.first.map(Self.readable)
     default: return nil

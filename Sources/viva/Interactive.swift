@@ -16,11 +16,16 @@ struct Interactive {
   ///   - begin: Puts the first page on the screen.
   ///   - perform: Carries out what the state asks for, before the next frame; it may change the
   ///     state, for example by opening what was chosen.
-  /// - Throws: `TerminalError` where there is no terminal to draw on.
+  /// - Throws: `Failure` where there is no terminal to draw on.
   func run(
     begin: (inout App) -> Void, perform: (App.Request, inout App) -> Void
-  ) throws(TerminalError) {
-    let end = try onTheTerminal(begin: begin, perform: perform)
+  ) throws {
+    let end: (farewell: String?, isInterrupted: Bool)
+    do {
+      end = try onTheTerminal(begin: begin, perform: perform)
+    } catch {
+      throw Failure(.noTerminal, error.description)
+    }
     if let farewell = end.farewell { print(farewell) }
     if end.isInterrupted {
       // The shell and scripts tell an interrupted program from one that ended by itself.
