@@ -56,7 +56,8 @@ let package = Package(
     .executableTarget(
       name: "viva",
       dependencies: [
-        "Articles", "QuestionBank", "Authoring", "Grading", "ProgressStore", "Tutoring", "Canvas",
+        "Articles", "QuestionBank", "Authoring", "Grading", "Memory", "ProgressStore", "Tutoring",
+        "Canvas",
         "Screens", "TerminalIO",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

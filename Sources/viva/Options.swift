@@ -74,6 +74,11 @@ struct FaceOptions: ParsableArguments {
   @Flag(help: "Leave the mouse to the terminal.")
   var noMouse = false
 
+  /// Whether colours are used; the command line outranks NO_COLOR.
+  var usesColors: Bool {
+    color == .always || (color == .auto && Paths.environment("NO_COLOR") == nil)
+  }
+
   /// Whether the session is shown as lines: asked for, or because there is no screen to draw on.
   var isPlain: Bool {
     plain || Paths.environment("VIVA_PLAIN") == "1" || isatty(1) == 0

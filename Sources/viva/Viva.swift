@@ -8,12 +8,15 @@ struct Viva: ParsableCommand {
     commandName: "viva",
     abstract: "Learn an article by being asked about it.",
     discussion: """
-      Example: viva make volcanoes.txt
+      Without a command it opens the home screen of a quiz.
+
+      Example: viva volcanoes.txt
       """,
     version: "0.1.0",
     subcommands: [
-      Make.self, Check.self, Show.self, Log.self,
-    ])
+      Home.self, Study.self, Review.self, Make.self, Check.self, Show.self, Log.self,
+    ],
+    defaultSubcommand: Home.self)
 
   static func main() {
     do {
