@@ -72,7 +72,8 @@ extension Menu {
     let share = standing.known / Double(max(standing.questions, 1))
     if daysAway >= longAbsence {
       return [
-        .text("\(daysAway) days away. You probably still know about \(known) of \(standing.questions)."),
+        .text(
+          "\(daysAway) days away. You probably still know about \(known) of \(standing.questions).")
       ]
     }
     let bar = Remark.bar(

@@ -26,10 +26,12 @@ extension Presentation {
     guard verdict.suggestion == nil else { return lines }
     if !question.keyText.isEmpty { lines.append("Right answer: \(question.keyText.shownInLine)") }
     if verdict.outcome == .typo { return lines }
-    if let explanation = question.explanation, explanation.raw != question.source?.text {
-      lines.append(explanation.spoken.shownInLine)
+    let explanation = question.explanation
+    if let explanation { lines.append(explanation.spoken.shownInLine) }
+    // Most explanations quote the sentence themselves.
+    if let source = question.source, explanation?.raw.contains(source.text) != true {
+      lines.append(source.spoken)
     }
-    if let source = question.source { lines.append(source.spoken) }
     if let distance = feedback.redoDistance { lines.append(redoLine(distance)) }
     if feedback.isParked, feedback.isMissed {
       lines.append("Forgotten too often: it is parked and not asked any more. :undo takes it back.")

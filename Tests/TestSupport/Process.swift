@@ -124,7 +124,8 @@ package enum Viva {
   package static func environment(home: TemporaryFolder) -> [String: String] {
     [
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
-      "HOME": home.url.path, "XDG_DATA_HOME": home.path("data"), "LC_ALL": "C.UTF-8", "TZ": "UTC", "USER": "learner",
+      "HOME": home.url.path, "XDG_DATA_HOME": home.path("data"), "LC_ALL": "C.UTF-8", "TZ": "UTC",
+      "USER": "learner",
       "SWIFT_BACKTRACE": "enable=no",
     ]
   }

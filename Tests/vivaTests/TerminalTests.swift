@@ -53,7 +53,7 @@ struct TerminalTests {
   private func answersInLog() throws -> Int {
     let log = try Viva.run("log", "--json", home: home)
     #expect(log.ending == .exited(0), "\(log.errors)")
-    return log.output.split(separator: "\n").count { $0.contains(#""kind":"answer""#) }
+    return log.output.split(separator: "\n").count { $0.contains(#""event":"answer""#) }
   }
 
   @Test("a question is answered with keys, and a line stays on the screen at the end")
@@ -191,10 +191,11 @@ struct TerminalTests {
     let window = try window()
     try study("choice", window, with: "LC_ALL=C")
     try window.press("d")
-    let screen = try window.wait(for: "right answer")
+    // The footer is drawn last: then the whole page is there.
+    let screen = try window.wait(for: "Enter go on")
+    #expect(screen.contains("right answer"))
     #expect(screen.allSatisfy { $0.isASCII })
     #expect(screen.contains("+ "))
-    #expect(screen.contains("Enter go on"))
   }
 
   @Test("an unknown terminal is one clear line and status 69")
