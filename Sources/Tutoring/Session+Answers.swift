@@ -50,9 +50,8 @@ extension Session {
     _ feedback: Feedback, of presentation: Presentation, isRight: Bool, at now: Date
   ) -> [Effect] {
     let verdict = Verdict(isRight ? .correct : .wrong, credit: isRight ? 1 : 0)
-    return revise(
-      feedback, verdict: verdict, grade: grade(verdict, of: presentation, at: now), of: presentation,
-      at: now)
+    let grade = grade(verdict, of: presentation, at: now)
+    return revise(feedback, verdict: verdict, grade: grade, of: presentation, at: now)
   }
 
   /// Goes back before the last answer and takes it in with another verdict.
