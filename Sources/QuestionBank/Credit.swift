@@ -2,26 +2,41 @@
 ///
 /// Source: `question_bank::fraction_options_full` of Moodle.
 enum Credit {
-  /// From 1 to 0, each as the share of the points and as the per cent that is written.
-  static let known: [(value: Double, percent: String)] = [
-    (1, "100"), (0.9, "90"), (5.0 / 6, "83.33333"), (0.8, "80"), (0.75, "75"), (0.7, "70"),
-    (2.0 / 3, "66.66667"), (0.6, "60"), (0.5, "50"), (0.4, "40"), (1.0 / 3, "33.33333"),
-    (0.3, "30"), (0.25, "25"), (0.2, "20"), (1.0 / 6, "16.66667"), (1.0 / 7, "14.28571"),
-    (0.125, "12.5"), (1.0 / 9, "11.11111"), (0.1, "10"), (0.05, "5"), (0, "0"),
+  /// The known shares of the points, from 1 to 0; of those below 0 the same sizes are known.
+  static let known: [Double] = [
+    1, 0.9, 5.0 / 6, 0.8, 0.75, 0.7, 2.0 / 3, 0.6, 0.5, 0.4, 1.0 / 3, 0.3, 0.25, 0.2, 1.0 / 6,
+    1.0 / 7, 0.125, 1.0 / 9, 0.1, 0.05, 0,
   ]
 
-  /// The known credit nearest to a share of the points from -1 to 1, negative if that is.
-  static func nearest(to share: Double) -> (value: Double, percent: String) {
-    let size = abs(share)
-    var best = known[0]
-    for candidate in known where abs(candidate.value - size) < abs(best.value - size) {
-      best = candidate
-    }
-    return share < 0 && best.value > 0 ? (-best.value, "-" + best.percent) : best
+  /// The known shares in per cent, as they are written.
+  private static let percents = [
+    "100", "90", "83.33333", "80", "75", "70", "66.66667", "60", "50", "40", "33.33333", "30",
+    "25", "20", "16.66667", "14.28571", "12.5", "11.11111", "10", "5", "0",
+  ]
+
+  /// The known credit nearest to a share of the points from -1 to 1.
+  static func nearest(to share: Double) -> Double {
+    let value = known[indexOfNearest(to: share)]
+    return share < 0 ? 0 - value : value
+  }
+
+  /// The known credit nearest to a share of the points, in per cent.
+  static func percent(nearestTo share: Double) -> String {
+    let index = indexOfNearest(to: share)
+    return share < 0 && known[index] > 0 ? "-" + percents[index] : percents[index]
   }
 
   /// Whether a share is a known one as exactly as Moodle asks for: to a thousandth of a per cent.
   static func isKnown(_ share: Double) -> Bool {
-    abs(nearest(to: share).value - share) <= 1e-5
+    abs(nearest(to: share) - share) <= 1e-5
+  }
+
+  private static func indexOfNearest(to share: Double) -> Int {
+    let size = abs(share)
+    var nearest = 0
+    for index in known.indices where abs(known[index] - size) < abs(known[nearest] - size) {
+      nearest = index
+    }
+    return nearest
   }
 }

@@ -19,7 +19,7 @@ struct GIFTBlockHash {
       }
       lines += line + [GIFTSyntax.lineFeed]
     }
-    hash = String(Digest.sha256(lines).prefix(8))
+    hash = Digest.sha256(lines, digits: 8)
   }
 
   private static let field = Array(" made=".utf8)

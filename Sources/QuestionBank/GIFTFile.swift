@@ -45,8 +45,7 @@ package struct GIFTFile: Sendable {
     places = reader.places
     categories = reader.categories
     headerRange = reader.headerRange
-    indices = Dictionary(
-      zip(bank.questions.lazy.map(\.id), 0...), uniquingKeysWith: { first, _ in first })
+    indices = reader.indices
   }
 
   /// The line on which a question begins, its comments included, counted from 1.

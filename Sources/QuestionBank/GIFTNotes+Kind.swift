@@ -3,7 +3,8 @@ extension GIFTNotes {
   ///
   /// Content that does not fit, because a person has rewritten the answer, stays what it is.
   func restored(_ content: Question.Content) -> Question.Content {
-    switch (kind.flatMap(Question.Kind.init(rawValue:)), content) {
+    guard kind != nil || rubric != nil else { return content }
+    return switch (kind.flatMap(Question.Kind.init(rawValue:)), content) {
     case (.choice, .select(let options)):
       .choice(options)
     case (.classify, .choice(let options)), (.classify, .select(let options)):

@@ -14,7 +14,7 @@ struct GIFTNotes {
   private var needed: Int?
 
   /// Reads comments, each from its slashes to the end of the line.
-  init(_ comments: [ArraySlice<UInt8>]) {
+  init(_ comments: some Sequence<ArraySlice<UInt8>>) {
     for comment in comments {
       let text = Self.trimmed(comment.dropFirst(2))
       if text.first == UInt8(ascii: "@") {

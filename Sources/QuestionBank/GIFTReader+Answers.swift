@@ -99,7 +99,7 @@ extension GIFTReader {
   ) -> Question.Content? {
     let (word, comments) = splitAtHash(answer)
     let isTrue: Bool
-    switch Array(text[word.lowerBound - base..<word.upperBound - base]) {
+    switch Array(text[word.lowerBound..<word.upperBound]) {
     case Array("T".utf8), Array("TRUE".utf8): isTrue = true
     case Array("F".utf8), Array("FALSE".utf8): isTrue = false
     default: return nil
@@ -165,27 +165,28 @@ extension GIFTReader {
   /// Reads the weight at the start of a segment and takes it away.
   mutating func takeWeight(_ segment: inout Segment) -> Double? {
     guard let (percent, end) = weight(at: segment.range) else { return nil }
-    let known = Credit.nearest(to: percent / 100)
-    if !Credit.isKnown(percent / 100) {
-      report(
-        .warning, "weight", at: segment.range.lowerBound,
-        "Moodle refuses this weight: the nearest that it takes is %\(known.percent)%")
-    }
+    let share = percent / 100
+    let start = segment.range.lowerBound
     segment.range = trimmed(end..<segment.range.upperBound)
-    return Credit.isKnown(percent / 100) ? known.value : max(-1, min(1, percent / 100))
+    if Credit.isKnown(share) { return Credit.nearest(to: share) }
+    report(
+      .warning, "weight", at: start,
+      "Moodle refuses this weight: the nearest that it takes is "
+        + "%\(Credit.percent(nearestTo: share))%")
+    return max(-1, min(1, share))
   }
 
   /// The weight between `%` at the start of a range, in per cent, and where it ends.
   private func weight(at range: Range<Int>) -> (percent: Double, end: Int)? {
     var offset = range.lowerBound
     func take(_ byte: UInt8) -> Bool {
-      guard offset < range.upperBound, text[offset - base] == byte else { return false }
+      guard offset < range.upperBound, text[offset] == byte else { return false }
       offset += 1
       return true
     }
     func takeDigits() -> Int {
       let start = offset
-      while offset < range.upperBound, GIFTSyntax.isDigit(text[offset - base]) { offset += 1 }
+      while offset < range.upperBound, GIFTSyntax.isDigit(text[offset]) { offset += 1 }
       return offset - start
     }
     guard take(GIFTSyntax.percent) else { return nil }
@@ -193,7 +194,7 @@ extension GIFTReader {
     _ = take(UInt8(ascii: "-"))
     guard takeDigits() > 0 else { return nil }
     if take(UInt8(ascii: ".")) { _ = takeDigits() }
-    let number = String(decoding: text[start - base..<offset - base], as: UTF8.self)
+    let number = String(decoding: text[start..<offset], as: UTF8.self)
     guard take(GIFTSyntax.percent), let percent = Double(number) else { return nil }
     return (percent, offset)
   }

@@ -2,14 +2,14 @@ extension GIFTReader {
   /// A range of the block without the white space at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, GIFTSyntax.isTrimmed(text[start - base]) { start += 1 }
-    while start < end, GIFTSyntax.isTrimmed(text[end - 1 - base]) { end -= 1 }
+    while start < end, GIFTSyntax.isTrimmed(text[start]) { start += 1 }
+    while start < end, GIFTSyntax.isTrimmed(text[end - 1]) { end -= 1 }
     return start..<end
   }
 
   func starts(with prefix: StaticString, at offset: Int) -> Bool {
     prefix.withUTF8Buffer { prefix in
-      text[(offset - base)...].starts(with: prefix)
+      text[offset...].starts(with: prefix)
     }
   }
 
@@ -32,10 +32,10 @@ extension GIFTReader {
 
   /// The notation named in brackets at the very start of a range, and what follows it.
   func marker(at range: Range<Int>) -> (FormattedText.Format?, Range<Int>) {
-    guard !range.isEmpty, text[range.lowerBound - base] == GIFTSyntax.bracket else {
+    guard !range.isEmpty, text[range.lowerBound] == GIFTSyntax.bracket else {
       return (nil, range)
     }
-    let slice = text[range.lowerBound - base..<range.upperBound - base]
+    let slice = text[range.lowerBound..<range.upperBound]
     for marker in GIFTSyntax.markers where slice.starts(with: marker.bytes) {
       return (marker.format, range.dropFirst(marker.bytes.count))
     }
@@ -45,7 +45,7 @@ extension GIFTReader {
   /// The text of a range: trimmed, its lines trimmed, its escapes resolved.
   mutating func string(_ range: Range<Int>) -> String {
     let range = trimmed(range)
-    let slice = text[range.lowerBound - base..<range.upperBound - base]
+    let slice = text[range.lowerBound..<range.upperBound]
     let isVerbatim = slice.allSatisfy { $0 != GIFTSyntax.backslash && !GIFTSyntax.isLineEnd($0) }
     if isVerbatim { return String(decoding: slice, as: UTF8.self) }
     scratch.removeAll(keepingCapacity: true)
@@ -71,8 +71,8 @@ extension GIFTReader {
   }
 
   private mutating func appendResolved(_ range: Range<Int>) {
-    let end = range.upperBound - base
-    var offset = range.lowerBound - base
+    let end = range.upperBound
+    var offset = range.lowerBound
     while offset < end {
       let byte = text[offset]
       offset += 1

@@ -7,6 +7,8 @@ struct GIFTReader {
   private(set) var places: [GIFTFile.Place] = []
   private(set) var categories: [GIFTFile.CategoryLine] = []
   private(set) var headerRange: Range<Int>?
+  /// The index of each question by its id.
+  private(set) var indices: [Question.ID: Int] = [:]
 
   private let bytes: [UInt8]
   private let name: String
@@ -16,6 +18,7 @@ struct GIFTReader {
   private var questions: [Question] = []
   private var firstParts: [String] = []
   private var topic: String?
+  /// How often an id that is not unique was seen.
   private var timesSeen: [String: Int] = [:]
 
   /// The block that is being read: its first line, its bytes, its comments from their slashes on.
@@ -28,9 +31,8 @@ struct GIFTReader {
 
   /// The characters of the body that have a meaning, by their offset in the file.
   private(set) var marks: [Mark] = []
-  /// The bytes of the body without comments; `base` is the offset of the first one in the file.
-  var text: [UInt8]
-  var base = 0
+  /// The bytes of the file, in which the comments inside bodies become spaces.
+  private(set) var text: [UInt8]
   /// Where a text is put together; kept to save allocations.
   var scratch: [UInt8] = []
 
@@ -47,6 +49,11 @@ struct GIFTReader {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       position = 3
     }
+    // About as many questions as a file of this size has.
+    let count = bytes.count / 400
+    questions.reserveCapacity(count)
+    places.reserveCapacity(count)
+    indices.reserveCapacity(count)
   }
 
   mutating func read() {
@@ -160,14 +167,7 @@ struct GIFTReader {
     readHeader()
     guard !body.isEmpty else { return }
     let inner = comments.filter { body.contains($0.lowerBound) }
-    if inner.isEmpty {
-      (text, base) = (bytes, 0)
-    } else {
-      (text, base) = (Array(bytes[body]), body.lowerBound)
-      for comment in inner {
-        for offset in comment { text[offset - base] = GIFTSyntax.space }
-      }
-    }
+    for offset in inner.joined() { text[offset] = GIFTSyntax.space }
     if starts(with: "$CATEGORY:", at: body.lowerBound) {
       readCategory()
     }
@@ -219,7 +219,7 @@ struct GIFTReader {
   // MARK: - Questions
 
   private mutating func readQuestion() {
-    let notes = GIFTNotes(comments.map { bytes[$0] })
+    let notes = GIFTNotes(comments.lazy.map { [bytes] in bytes[$0] })
     let firstFinding = findings.count
     var start = trimmed(body).lowerBound
     var mark = 0
@@ -236,6 +236,7 @@ struct GIFTReader {
     question.content = notes.restored(question.content)
     question.id = uniqueID(notes.id, for: question)
     for index in firstFinding..<findings.count { findings[index].question = question.id }
+    indices[question.id] = questions.count
     questions.append(question)
     places.append(GIFTFile.Place(range: blockStart..<blockEnd, line: blockLine))
   }
@@ -244,17 +245,15 @@ struct GIFTReader {
     let id =
       given
       ?? Question.derivedID(kind: question.kind, stem: question.stem, keys: question.keys)
-    let times = timesSeen[id, default: 0]
-    timesSeen[id] = times + 1
-    if times == 0 { return id }
+    guard indices[id] != nil else { return id }
     if given != nil {
       report(
         .error, "duplicate-id", at: body.lowerBound,
         "another question has the id \(id): give one of them an id of its own")
     }
-    var number = times + 1
-    while timesSeen["\(id)-\(number)"] != nil { number += 1 }
-    timesSeen["\(id)-\(number)"] = 1
+    var number = timesSeen[id, default: 1] + 1
+    while indices["\(id)-\(number)"] != nil { number += 1 }
+    timesSeen[id] = number
     return "\(id)-\(number)"
   }
 

@@ -106,7 +106,7 @@ extension GIFTWriter {
   /// Writes a list as Moodle can ask it: all entries for all points, each for its share.
   private mutating func write(_ entries: [Question.Entry], format: FormattedText.Format) {
     let texts = entries.map { $0.text.replacing("*", with: "\\*") }
-    let share = Credit.nearest(to: 1 / Double(entries.count)).value
+    let share = Credit.nearest(to: 1 / Double(entries.count))
     var answers = zip(entries, texts).map { entry, text in
       Question.Answer(text, credit: share, feedback: entry.feedback)
     }
@@ -197,11 +197,10 @@ extension GIFTWriter {
 
   /// A credit as the per cent that Moodle knows.
   private mutating func percent(_ credit: Double) -> String {
-    let known = Credit.nearest(to: credit)
+    let percent = Credit.percent(nearestTo: credit)
     if !Credit.isKnown(credit) {
-      report(
-        "weight", "Moodle knows no weight of \(credit * 100) %: \(known.percent) is written")
+      report("weight", "Moodle knows no weight of \(credit * 100) %: \(percent) is written")
     }
-    return known.percent
+    return percent
   }
 }

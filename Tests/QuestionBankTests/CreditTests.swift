@@ -5,11 +5,11 @@ import Testing
 struct CreditTests {
   @Test("the nearest known credit has the sign of what was asked for")
   func nearest() {
-    #expect(Credit.nearest(to: 0.34).percent == "33.33333")
-    #expect(Credit.nearest(to: -0.34).percent == "-33.33333")
-    #expect(Credit.nearest(to: -0.34).value == -1.0 / 3)
-    #expect(Credit.nearest(to: -0.001).percent == "0")
-    #expect(Credit.nearest(to: 7).percent == "100")
+    #expect(Credit.nearest(to: -0.34) == -1.0 / 3)
+    #expect(Credit.percent(nearestTo: 0.34) == "33.33333")
+    #expect(Credit.percent(nearestTo: -0.34) == "-33.33333")
+    #expect(Credit.percent(nearestTo: -0.001) == "0")
+    #expect(Credit.percent(nearestTo: 7) == "100")
   }
 
   @Test("a credit is known to a thousandth of a per cent")
@@ -21,8 +21,9 @@ struct CreditTests {
 
   @Test("what is written for a credit means it")
   func percents() {
-    for (value, percent) in Credit.known {
-      #expect(abs((Double(percent) ?? .nan) / 100 - value) < 1e-7)
+    for credit in Credit.known {
+      let percent = Double(Credit.percent(nearestTo: credit))
+      #expect(abs((percent ?? .nan) / 100 - credit) < 1e-7)
     }
   }
 }

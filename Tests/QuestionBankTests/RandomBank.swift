@@ -174,7 +174,7 @@ struct RandomBank {
   // MARK: - Choices
 
   private mutating func credit(negative: Bool) -> Double {
-    let value = pick(Credit.known).value
+    let value = pick(Credit.known)
     return negative && value > 0 && chance(0.3) ? -value : value
   }
 
