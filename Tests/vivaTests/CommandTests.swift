@@ -1,0 +1,101 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The built program with pipes: what it prints where, and how it ends.
+@Suite("On the command line")
+struct CommandTests {
+  private let home: TemporaryFolder
+
+  init() throws {
+    home = try TemporaryFolder()
+  }
+
+  private func write(_ bytes: [UInt8], to name: String) throws -> String {
+    try Data(bytes).write(to: URL(fileURLWithPath: home.path(name)))
+    return home.path(name)
+  }
+
+  private func article(_ name: String) throws -> String {
+    let text = """
+      Tea
+
+      Kinds of Tea
+
+      1. Green tea: The leaves are steamed soon after they are picked.
+      2. Black tea: The leaves are rolled and left to turn dark in the air.
+      3. White tea: Only young buds are picked, and they are dried in the sun.
+      4. Oolong: Large leaves are bruised, and half of them changes color.
+      """
+    return try write(Array(text.utf8), to: name)
+  }
+
+  /// Runs the program and expects one clear line on standard error and nothing else.
+  private func expectRefusal(_ status: Int32, _ part: String, _ finished: Finished) {
+    #expect(finished.ending == .exited(status), "\(finished.errors)")
+    #expect(finished.output.isEmpty)
+    #expect(finished.errors.hasPrefix("viva: "))
+    #expect(finished.errors.split(separator: "\n").count == 1, "\(finished.errors)")
+    #expect(finished.errors.contains(part), "\(finished.errors)")
+  }
+
+  @Test("what cannot be read is refused with one line and the status of its kind")
+  func badInput() throws {
+    let empty = try write([], to: "empty.txt")
+    let broken = try write([0x41, 0x42, 0xFF], to: "broken.txt")
+    expectRefusal(66, "no such file", try Viva.run("make", home.path("none.txt"), home: home))
+    expectRefusal(66, "a folder", try Viva.run("make", home.path(""), home: home))
+    expectRefusal(65, "empty", try Viva.run("make", empty, home: home))
+    expectRefusal(65, "not UTF-8 at byte 2", try Viva.run("study", broken, home: home))
+    expectRefusal(64, "neither a command nor a quiz", try Viva.run("frobnicate", home: home))
+  }
+
+  @Test("a progress file that cannot be used is left as it is")
+  func badProgress() throws {
+    let text = try write(Array("hello\n".utf8), to: "text.sqlite")
+    expectRefusal(65, "not a progress file", try Viva.run("log", "--progress", text, home: home))
+    #expect(try String(contentsOfFile: text, encoding: .utf8) == "hello\n")
+    let below = text + "/below.sqlite"
+    expectRefusal(73, "cannot be created", try Viva.run("log", "--progress", below, home: home))
+  }
+
+  @Test("an article with nothing to ask says what was looked for, and the status is 1")
+  func nothingToAsk() throws {
+    let walk = try write(Array("A walk\n\nWe went out. It rained.\n".utf8), to: "walk.txt")
+    expectRefusal(1, "nothing to ask", try Viva.run("make", walk, home: home))
+  }
+
+  @Test("a bank made twice is the same, passes its check, and keeps what a person changed")
+  func makeAgain() throws {
+    let article = try article("tea.txt")
+    let bank = home.path("tea.gift")
+    #expect(try Viva.run("make", article, home: home).ending == .exited(0))
+    let first = try String(contentsOfFile: bank, encoding: .utf8)
+    #expect(try Viva.run("make", article, home: home).ending == .exited(0))
+    #expect(try String(contentsOfFile: bank, encoding: .utf8) == first)
+    let check = try Viva.run("check", bank, "--article", article, home: home)
+    #expect(check.ending == .exited(0), "\(check.output)")
+
+    let edited = first.replacing("Which kind of tea", with: "Which sort of tea", maxReplacements: 1)
+    #expect(edited != first)
+    _ = try write(Array(edited.utf8), to: "tea.gift")
+    let again = try Viva.run("make", article, home: home)
+    #expect(again.errors.contains("1 written by hand and left alone"), "\(again.errors)")
+    #expect(try String(contentsOfFile: bank, encoding: .utf8) == edited)
+  }
+
+  @Test("what is answered in lines is in the log, and what was missed is reviewed")
+  func plainSession() throws {
+    let quiz = try write(
+      Array("Is tea a drink? {T}\n\nIs tea a stone? {F}\n".utf8), to: "tea.gift")
+    let study = try Viva.run("study", quiz, "--plain", "--seed", "1", input: "t\nt\n", home: home)
+    #expect(study.ending == .exited(0), "\(study.errors)")
+    #expect(study.output.contains("Correct."))
+    #expect(study.output.contains("Wrong."))
+    let log = try Viva.run("log", "--json", home: home)
+    #expect(log.output.split(separator: "\n").count { $0.contains(#""event":"answer""#) } == 2)
+    let review = try Viva.run("review", quiz, "--plain", input: ":quit\n", home: home)
+    #expect(review.output.contains("Question 1 of 1."))
+    #expect(review.output.contains("Is tea a stone?"))
+  }
+}
