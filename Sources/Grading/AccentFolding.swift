@@ -5,7 +5,12 @@ import Foundation
 /// Only the marks of the Latin, Greek, Cyrillic, Arabic and Hebrew scripts are accents in this
 /// sense: in Japanese or Hindi a mark makes another syllable.
 enum AccentFolding {
-  static func folded(_ word: String) -> String {
+  static func folded(_ words: [ComparedWord]) -> [ComparedWord] {
+    guard words.contains(where: { !$0.text.utf8.allSatisfy { $0 < 0x80 } }) else { return words }
+    return words.map { ComparedWord(folded($0.text)) }
+  }
+
+  private static func folded(_ word: String) -> String {
     guard !word.utf8.allSatisfy({ $0 < 0x80 }) else { return word }
     var folded = String.UnicodeScalarView()
     for scalar in word.decomposedStringWithCanonicalMapping.unicodeScalars {

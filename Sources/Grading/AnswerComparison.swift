@@ -19,41 +19,52 @@ struct AnswerComparison {
   let vocabulary: Vocabulary
 
   func likeness(of typed: AnswerText, to expected: AnswerText) -> Likeness {
-    let typed = typed.withoutPictures.words == expected.words ? typed.withoutPictures : typed
-    guard !typed.words.isEmpty else { return .different }
-    if typed.inDigits == expected.inDigits { return .same }
+    guard !typed.words.isEmpty, !expected.words.isEmpty else { return .different }
+    if areForms(typed.inDigits, expected.inDigits) { return .same }
     if isSameJoined(typed.words, expected.words) { return .same }
-    if haveSameForms(typed.inDigits, expected.inDigits) { return .same }
-    let typedWords = typed.words.map(AccentFolding.folded)
-    let expectedWords = expected.words.map(AccentFolding.folded)
-    if typedWords != typed.words || expectedWords != expected.words,
-      haveSameForms(typedWords, expectedWords)
-    {
-      let isAnotherWord = zip(typed.words, expected.words)
-        .contains { $0 != $1 && vocabulary.contains($0) }
-      return isAnotherWord ? .different : .unaccented
-    }
+    if let plain = typed.withoutPictures, plain.words == expected.words { return .same }
+    if let likeness = unaccentedLikeness(of: typed.words, to: expected.words) { return likeness }
     guard !Negation.differs(typed.words, expected.words) else { return .different }
-    let inOrder = wordByWord(typedWords, expectedWords)
+    let inOrder = wordByWord(typed.words, expected.words)
     if inOrder < .different { return inOrder }
-    if let likeness = conjunctByConjunct(typed, expected), likeness < .near { return likeness }
+    if areConjuncts(of: expected, typed) { return .same }
     return isPartOrMore(typed.inDigits, expected.inDigits) ? .near : .different
   }
 
+  private func areForms(_ typed: [ComparedWord], _ expected: [ComparedWord]) -> Bool {
+    typed.count == expected.count && zip(typed, expected).allSatisfy { $0.isForm(of: $1) }
+  }
+
   /// "selfreliance" and "self-reliance", but not "in dependence" and "independence".
-  private func isSameJoined(_ typed: [String], _ expected: [String]) -> Bool {
-    typed.count != expected.count && typed.joined() == expected.joined()
-      && !typed.contains { ContrastingPrefix.isPrefix($0) && !expected.contains($0) }
+  private func isSameJoined(_ typed: [ComparedWord], _ expected: [ComparedWord]) -> Bool {
+    guard typed.count != expected.count, length(typed) == length(expected) else { return false }
+    return typed.map(\.text).joined() == expected.map(\.text).joined()
+      && !typed.contains { ContrastingPrefix.isPrefix($0.text) && !expected.contains($0) }
   }
 
-  private func haveSameForms(_ typed: [String], _ expected: [String]) -> Bool {
-    typed.count == expected.count && zip(typed, expected).allSatisfy(ComparedWord.areForms)
+  private func length(_ words: [ComparedWord]) -> Int {
+    words.reduce(0) { $0 + $1.text.utf8.count }
   }
 
-  private func wordByWord(_ typed: [String], _ expected: [String]) -> Likeness {
+  /// How like the words are without their accents, if that makes a difference.
+  private func unaccentedLikeness(
+    of typed: [ComparedWord], to expected: [ComparedWord]
+  ) -> Likeness? {
+    let plainTyped = AccentFolding.folded(typed)
+    let plainExpected = AccentFolding.folded(expected)
+    guard plainTyped != typed || plainExpected != expected else { return nil }
+    if areForms(plainTyped, plainExpected) {
+      let isAnotherWord = zip(typed, expected).contains { $0 != $1 && vocabulary.contains($0.text) }
+      return isAnotherWord ? .different : .unaccented
+    }
+    let likeness = wordByWord(plainTyped, plainExpected)
+    return likeness == .different ? nil : likeness
+  }
+
+  private func wordByWord(_ typed: [ComparedWord], _ expected: [ComparedWord]) -> Likeness {
     guard typed.count == expected.count else { return .different }
     var worst = Likeness.same
-    for (typed, expected) in zip(typed, expected) where !ComparedWord.areForms(typed, expected) {
+    for (typed, expected) in zip(typed, expected) where !typed.isForm(of: expected) {
       switch TypoRule.judge(typed: typed, expected: expected, vocabulary: vocabulary) {
       case .slip: worst = max(worst, .slip)
       case .near: worst = max(worst, .near)
@@ -63,40 +74,35 @@ struct AnswerComparison {
     return worst
   }
 
-  /// "duties and rights" for "rights and duties"; nil if one of the two lists nothing.
-  private func conjunctByConjunct(_ typed: AnswerText, _ expected: AnswerText) -> Likeness? {
+  /// "duties and rights" for "rights and duties".
+  private func areConjuncts(of expected: AnswerText, _ typed: AnswerText) -> Bool {
+    let parts = expected.conjuncts
+    guard parts.count > 1 else { return false }
     var rest = typed.conjuncts
-    let expected = expected.conjuncts
-    guard expected.count > 1, rest.count == expected.count else { return nil }
-    var worst = Likeness.same
-    for part in expected {
-      let likenesses = rest.map { wordByWord($0.inDigits, part.inDigits) }
-      guard let best = likenesses.min(), let index = likenesses.firstIndex(of: best) else {
-        return nil
+    guard rest.count == parts.count else { return false }
+    for part in parts {
+      guard let index = rest.firstIndex(where: { areForms($0.inDigits, part.inDigits) }) else {
+        return false
       }
-      worst = max(worst, best)
       rest.remove(at: index)
     }
-    return worst
+    return true
   }
 
   /// Whether the typed answer has the same words in another order, is the expected one with more
   /// words, or has at least its last word, which in English is what a name or term is about.
-  private func isPartOrMore(_ typed: [String], _ expected: [String]) -> Bool {
-    let typedStems = typed.map(ComparedWord.stem)
-    let expectedStems = expected.map(ComparedWord.stem)
-    if typedStems.count <= expectedStems.count {
-      guard let head = expectedStems.last, typedStems.contains(head) else { return false }
-      return Set(typedStems).isSubset(of: expectedStems)
+  private func isPartOrMore(_ typed: [ComparedWord], _ expected: [ComparedWord]) -> Bool {
+    let stems = expected.map(\.stem)
+    if typed.count <= expected.count {
+      return typed.contains { $0.stem == stems.last }
+        && typed.allSatisfy { stems.contains($0.stem) }
     }
-    guard !typed.contains("or"), let start = typedStems.firstRange(of: expectedStems) else {
-      return false
-    }
+    guard let start = typed.map(\.stem).firstRange(of: stems) else { return false }
     let extra = typed[..<start.lowerBound] + typed[start.upperBound...]
-    // A sign more makes another thing: "C" and "C++".
-    return extra.allSatisfy { word in
-      word.unicodeScalars.contains(where: \.properties.isAlphabetic)
-        && !vocabulary.terms.contains(word)
+    // Two answers at once are none, and a sign more makes another thing: "C" and "C++".
+    return extra.allSatisfy {
+      $0.text != "or" && $0.text.unicodeScalars.contains(where: \.properties.isAlphabetic)
+        && !vocabulary.terms.contains($0.text)
     }
   }
 }

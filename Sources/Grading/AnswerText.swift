@@ -3,67 +3,66 @@ struct AnswerText {
   /// As it was written.
   let written: String
   /// Without lead-in and leading article.
-  let words: [String]
+  let words: [ComparedWord]
   /// The words with numbers in digits.
-  let inDigits: [String]
+  let inDigits: [ComparedWord]
 
   init(_ written: String) {
-    self.init(written, text: NormalText(written).withoutLeadIn)
+    self.init(written, NormalText(written).withoutLeadIn.words)
   }
 
-  private init(_ written: String, text: NormalText) {
+  private init(_ written: String, _ words: [String]) {
     self.written = written
-    words = text.words
-    inDigits = NumberWords.inDigits(words)
+    self.words = words.map { ComparedWord($0) }
+    let digits = NumberWords.inDigits(words)
+    inDigits = digits == words ? self.words : digits.map { ComparedWord($0) }
   }
 
-  var withoutPictures: AnswerText {
-    AnswerText(written, text: NormalText(words: words).withoutPictures)
+  var texts: [String] { words.map(\.text) }
+
+  /// The same without emoji; nil if it has none, or nothing else.
+  var withoutPictures: AnswerText? {
+    let rest = NormalText.withoutPictures(texts)
+    return rest.count == words.count || rest.isEmpty ? nil : AnswerText(written, rest)
   }
 
   /// An expected answer as it is, and without its words in parentheses if it has some.
   static func expected(_ written: String) -> [AnswerText] {
     guard let (outside, _) = Parentheses.split(written) else { return [AnswerText(written)] }
-    return [AnswerText(written), AnswerText(outside)].filter { !$0.words.isEmpty }
+    return [AnswerText(written), AnswerText(outside)]
   }
 
-  /// The parts of "a, b and c"; one part where nothing is listed.
+  /// The parts of "a, b and c"; empty where nothing is listed.
   var conjuncts: [AnswerText] {
-    var parts: [AnswerText] = []
-    var part: [String] = []
-    for piece in written.split(whereSeparator: { ",;、，".contains($0) }) {
-      for word in NormalText(String(piece)).words {
-        if word == "and" {
-          parts.append(AnswerText("", text: NormalText(words: part).withoutLeadIn))
-          part = []
-        } else {
-          part.append(word)
-        }
+    let pieces = written.unicodeScalars.split { Self.commas.contains($0) }
+    guard pieces.count > 1 || words.contains(where: { $0.text == "and" }) else { return [] }
+    return pieces.flatMap { piece in
+      NormalText(String(piece)).words.split(separator: "and").map {
+        AnswerText("", NormalText(words: Array($0)).withoutLeadIn.words)
       }
-      parts.append(AnswerText("", text: NormalText(words: part).withoutLeadIn))
-      part = []
     }
-    return parts.filter { !$0.words.isEmpty }
   }
+
+  private static let commas: Set<Unicode.Scalar> = [",", ";", "、", "，", "،"]
 }
 
 /// Text in round brackets.
 enum Parentheses {
-  /// What is outside and what is inside; nil if there are none, or nothing is outside.
+  /// What is outside and what is inside; nil if there are none, or one of the two is empty.
   static func split(_ text: String) -> (outside: String, inside: String)? {
     guard text.utf8.contains(UInt8(ascii: "(")) else { return nil }
-    var outside = ""
-    var inside = ""
+    var outside = String.UnicodeScalarView()
+    var inside = String.UnicodeScalarView()
     var depth = 0
-    for character in text {
-      switch character {
+    for scalar in text.unicodeScalars {
+      switch scalar {
       case "(": depth += 1
       case ")": depth = max(0, depth - 1)
       default:
-        if depth == 0 { outside.append(character) } else { inside.append(character) }
+        if depth == 0 { outside.append(scalar) } else { inside.append(scalar) }
       }
     }
-    let hasBoth = !NormalText(outside).isEmpty && !NormalText(inside).isEmpty
-    return hasBoth ? (outside, inside) : nil
+    let parts = (outside: String(outside), inside: String(inside))
+    return NormalText(parts.outside).isEmpty || NormalText(parts.inside).isEmpty ? nil : parts
   }
 }

@@ -6,19 +6,30 @@ struct Clauses {
   private(set) var clauses: [Int] = []
   /// The words of each clause.
   private(set) var ranges: [Range<Int>] = []
-  private var placesByRoot: [String: [Int]] = [:]
-  /// The words that may be mistyped, because the quiz does not have them.
-  private var unknown: [(word: String, places: [Int])] = []
+  /// The different words, each with its places in order.
+  private(set) var vocables: [Vocable] = []
+  /// For each word, the index of its vocable.
+  private var vocableIndices: [Int] = []
   private let vocabulary: Vocabulary
+
+  struct Vocable {
+    let word: ComparedWord
+    let root: String
+    /// Whether it may be mistyped, because the quiz does not have it.
+    let isUnknown: Bool
+    fileprivate(set) var places: [Int] = []
+  }
 
   init(_ text: String, vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
-    var start = text.startIndex
+    let scalars = text.unicodeScalars
+    var start = scalars.startIndex
     var index = start
-    while index < text.endIndex {
-      let next = text.index(after: index)
-      if Self.endsClause(text[index], before: next < text.endIndex ? text[next] : " ")
-        || (text[index] == ":" && !Self.isHeading(text[start..<index]))
+    while index < scalars.endIndex {
+      let next = scalars.index(after: index)
+      let follower = next < scalars.endIndex ? scalars[next] : " "
+      if Self.endsClause(scalars[index], before: follower)
+        || (scalars[index] == ":" && !Self.isHeading(text[start..<index]))
       {
         addPiece(text[start..<index])
         start = next
@@ -26,22 +37,26 @@ struct Clauses {
       index = next
     }
     addPiece(text[start...])
-    var places: [String: [Int]] = [:]
-    for (place, word) in words.enumerated() { places[word, default: []].append(place) }
-    for (word, places) in places {
-      placesByRoot[WordFamily.root(of: word), default: []] += places
-      if word.utf8.count > 3, !vocabulary.contains(word) { unknown.append((word, places)) }
-    }
+    collectVocables()
   }
 
   /// Where a word of a rubric stands, in this or another form, or mistyped; in order.
-  func places(of word: RubricWord) -> [Int] {
-    if let places = placesByRoot[word.root] {
-      return (word.isExact ? places.filter { words[$0] == word.text } : places).sorted()
+  func places(of expected: RubricWord) -> [Int] {
+    let found = vocables.filter {
+      $0.root == expected.root && (!expected.isExact || $0.word.text == expected.word.text)
     }
-    return unknown.filter {
-      TypoRule.judge(typed: $0.word, expected: word.text, vocabulary: vocabulary) == .slip
-    }.flatMap(\.places).sorted()
+    let meant =
+      found.isEmpty
+      ? vocables.filter {
+        $0.isUnknown
+          && TypoRule.judge(typed: $0.word, expected: expected.word, vocabulary: vocabulary)
+            == .slip
+      } : found
+    return meant.count == 1 ? meant[0].places : meant.flatMap(\.places).sorted()
+  }
+
+  func root(at place: Int) -> String {
+    vocables[vocableIndices[place]].root
   }
 
   private mutating func addPiece(_ piece: Substring) {
@@ -57,12 +72,34 @@ struct Clauses {
     if start < words.count { ranges.append(start..<words.count) }
   }
 
+  private mutating func collectVocables() {
+    var indices: [String: Int] = [:]
+    for (place, text) in words.enumerated() {
+      if let index = indices[text] {
+        vocableIndices.append(index)
+        vocables[index].places.append(place)
+      } else {
+        vocableIndices.append(vocables.count)
+        indices[text] = vocables.count
+        let word = ComparedWord(text)
+        vocables.append(
+          Vocable(
+            word: word, root: WordFamily.root(ofStem: word.stem),
+            isUnknown: text.utf8.count > 3 && !vocabulary.contains(text), places: [place]))
+      }
+    }
+  }
+
   /// A point or comma inside a number or an abbreviation ends no clause.
-  private static func endsClause(_ character: Character, before next: Character) -> Bool {
-    switch character {
-    case ";", "!", "?", "(", ")", "—", "。", "，", "；", "！", "？", "、": true
-    case ".", ",", "–": next.isWhitespace
-    default: character.isNewline
+  private static func endsClause(_ scalar: Unicode.Scalar, before next: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ";", "!", "?", "(", ")", "\n", "\r", "\u{2028}", "\u{2029}", "—", "。", "，", "；", "！",
+      "？", "、":
+      true
+    case ".", ",", "–":
+      next.properties.isWhitespace
+    default:
+      false
     }
   }
 
@@ -77,15 +114,15 @@ struct Clauses {
 }
 
 /// A word of a rubric, prepared to be looked up.
-struct RubricWord {
-  let text: String
+struct RubricWord: Sendable {
+  let word: ComparedWord
   let root: String
   /// Whether only this very form counts: a "weakened" germ is one thing, what "weakens" another.
   let isExact: Bool
 
   init(_ text: String) {
-    self.text = text
-    root = WordFamily.root(of: text)
+    word = ComparedWord(text)
+    root = WordFamily.root(ofStem: word.stem)
     isExact = Negation.isRejection(root: root)
   }
 }

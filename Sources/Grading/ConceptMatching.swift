@@ -1,11 +1,12 @@
 import QuestionBank
 
 /// A phrase that stands for a concept, prepared to be found.
-struct Alias {
+struct Alias: Sendable {
   /// The phrase without determiners.
   private let words: [RubricWord]
   /// The words of it that say something.
   let content: [RubricWord]
+  /// Whether the words keep their order, because the phrase puts one thing above another.
   private let isOrdered: Bool
   let hasNegation: Bool
 
@@ -13,8 +14,8 @@ struct Alias {
     let normal = NumberWords.inDigits(NormalText(text).words)
     let said = normal.filter { !FunctionWords.isDeterminer($0) }
     words = (said.isEmpty ? normal : said).map { RubricWord($0) }
-    content = words.filter { !FunctionWords.contains($0.text) }
-    isOrdered = Preference.first(in: normal) != nil
+    content = words.filter { !FunctionWords.contains($0.word.text) }
+    isOrdered = Preference.first(in: normal[...]) != nil
     hasNegation = normal.contains(where: Negation.isNegation)
   }
 
@@ -23,32 +24,36 @@ struct Alias {
   /// A phrase with one telling word has to be there as it is ("to the heart" is not "from the
   /// heart"); of a longer one the telling words have to stand near each other in one clause.
   func ranges(in answer: Clauses) -> [ClosedRange<Int>] {
-    if content.count < 2 {
-      return words.count == 1
-        ? answer.places(of: words[0]).map { $0...$0 } : contiguousRanges(in: answer)
+    let sought = content.count < 2 ? words : content
+    var places: [[Int]] = []
+    for word in sought {
+      let found = answer.places(of: word)
+      if found.isEmpty { return [] }
+      places.append(found)
     }
-    let places = content.map { answer.places(of: $0) }
-    guard let first = places.first, places.allSatisfy({ !$0.isEmpty }) else { return [] }
-    return first.compactMap { start in range(around: start, places, in: answer) }
+    guard let first = places.first else { return [] }
+    if places.count == 1 { return first.map { $0...$0 } }
+    return first.compactMap { start in
+      content.count < 2
+        ? contiguousRange(from: start, places, in: answer)
+        : range(around: start, places, in: answer)
+    }
   }
 
-  private func contiguousRanges(in answer: Clauses) -> [ClosedRange<Int>] {
-    let places = words.map { answer.places(of: $0) }
-    guard let first = places.first else { return [] }
-    return first.compactMap { start in
-      var end = start
-      for next in places.dropFirst() {
-        var place = end + 1
-        while place < answer.words.count, FunctionWords.isDeterminer(answer.words[place]) {
-          place += 1
-        }
-        guard next.containsSorted(place), answer.clauses[place] == answer.clauses[start] else {
-          return nil
-        }
-        end = place
+  private func contiguousRange(
+    from start: Int, _ places: [[Int]], in answer: Clauses
+  ) -> ClosedRange<Int>? {
+    let clause = answer.ranges[answer.clauses[start]]
+    var end = start
+    for next in places.dropFirst() {
+      var place = end + 1
+      while place < clause.upperBound, FunctionWords.isDeterminer(answer.words[place]) {
+        place += 1
       }
-      return start...end
+      guard place < clause.upperBound, next.containsSorted(place) else { return nil }
+      end = place
     }
+    return start...end
   }
 
   private func range(
@@ -56,7 +61,7 @@ struct Alias {
   ) -> ClosedRange<Int>? {
     var range = start...start
     for others in places.dropFirst() {
-      let next = others.firstIndexSorted { $0 >= start }
+      let next = others.firstIndexSorted(from: start)
       let candidates = isOrdered ? others[next...].prefix(1) : others[max(0, next - 1)...].prefix(2)
       guard let nearest = candidates.min(by: { abs($0 - start) < abs($1 - start) }),
         answer.clauses[nearest] == answer.clauses[start],
@@ -81,29 +86,37 @@ struct Mention {
   }
 
   var kind: Kind
+  /// Its first word to its last.
   var range: ClosedRange<Int>
+  var clause: Int
   var aliasHasNegation: Bool
 
   var isOwn: Bool {
     if case .own = kind { true } else { false }
   }
+
+  /// Whether another mention of the same concept, or of one of the other side, takes in more of
+  /// the same words: "individual freedom" is not the individual.
+  func isSwallowed(by other: Mention) -> Bool {
+    (isOwn != other.isOwn || kind == other.kind)
+      && other.range.count > range.count && other.range.overlaps(range)
+  }
 }
 
 extension [Int] {
-  /// The index of the first element for which the test holds; once it holds, it has to hold for
-  /// all that follow.
-  fileprivate func firstIndexSorted(where test: (Int) -> Bool) -> Int {
+  /// In an ordered array, the index of the first element that is not below this one.
+  fileprivate func firstIndexSorted(from element: Int) -> Int {
     var low = 0
     var high = count
     while low < high {
       let middle = (low + high) / 2
-      if test(self[middle]) { high = middle } else { low = middle + 1 }
+      if self[middle] >= element { high = middle } else { low = middle + 1 }
     }
     return low
   }
 
   fileprivate func containsSorted(_ element: Int) -> Bool {
-    let index = firstIndexSorted { $0 >= element }
+    let index = firstIndexSorted(from: element)
     return index < count && self[index] == element
   }
 }

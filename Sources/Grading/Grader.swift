@@ -7,11 +7,22 @@ import QuestionBank
 package struct Grader: Sendable {
   private let vocabulary: Vocabulary
   private let sides: Sides
+  /// The rubrics of the quiz, by the question's id.
+  private let rubrics: [Question.ID: ConceptRubric]
 
   /// Knows the words of the questions, so that none of them is taken for a slip of another.
   package init(questions: [Question]) {
     vocabulary = Vocabulary(of: questions)
-    sides = Sides(of: questions)
+    let sides = Sides(of: questions)
+    self.sides = sides
+    let prepared = questions.compactMap { question -> (Question.ID, ConceptRubric)? in
+      guard case .short(let answers, let rubric?) = question.content else { return nil }
+      let model = answers.first?.text ?? ""
+      return (
+        question.id, ConceptRubric(rubric, model: model, stem: question.stem.raw, sides: sides)
+      )
+    }
+    rubrics = Dictionary(prepared, uniquingKeysWith: { first, _ in first })
   }
 
   /// The verdict on an answer; wrong if the answer is of a kind that the question does not take.
@@ -30,8 +41,8 @@ package struct Grader: Sendable {
       shortAnswer(text, answers).verdict(stem: question.stem.raw)
     case (.short(let answers, let rubric?), .text(let text)):
       shortAnswer(text, answers).verdictIfListed
-        ?? conceptRubric.grade(
-          text, rubric: rubric, model: answers.first?.text ?? "", stem: question.stem.raw)
+        ?? conceptRubric(rubric, answers, question)
+        .grade(text, vocabulary: vocabulary, sides: sides)
     case (.list(let entries), .entries(let typed)):
       listMatching.grade(typed.joined(separator: "\n"), entries: entries)
     case (.list(let entries), .text(let text)):
@@ -53,8 +64,17 @@ package struct Grader: Sendable {
     ShortAnswer(text, answers: answers, comparison: comparison)
   }
 
-  private var conceptRubric: ConceptRubric {
-    ConceptRubric(vocabulary: vocabulary, sides: sides)
+  /// The rubric as it was prepared, unless the question has changed since.
+  private func conceptRubric(
+    _ rubric: Question.Rubric, _ answers: [Question.Answer], _ question: Question
+  ) -> ConceptRubric {
+    let model = answers.first?.text ?? ""
+    if let known = rubrics[question.id],
+      known.isMade(of: rubric, model: model, stem: question.stem.raw)
+    {
+      return known
+    }
+    return ConceptRubric(rubric, model: model, stem: question.stem.raw, sides: sides)
   }
 
   private var listMatching: ListMatching { ListMatching(comparison: comparison) }

@@ -5,8 +5,8 @@ enum Negation {
   }
 
   /// Whether two texts deny a different number of times.
-  static func differs(_ first: [String], _ second: [String]) -> Bool {
-    first.count(where: isNegation) != second.count(where: isNegation)
+  static func differs(_ first: [ComparedWord], _ second: [ComparedWord]) -> Bool {
+    first.count { isNegation($0.text) } != second.count { isNegation($0.text) }
   }
 
   /// Whether a word of this root says that something is not wanted or not there.
@@ -29,7 +29,7 @@ enum Negation {
       "lack", "reject", "ignore", "oppose", "neglect", "deny", "refuse", "avoid", "discourage",
       "prevent", "forbid", "forbidden", "ban", "weaken", "undermine", "destroy", "abolish",
       "abandon", "devalue", "disregard", "suppress", "against",
-    ].map(WordFamily.root))
+    ].map { WordFamily.root(of: $0) })
 
   private static let belittling: Set<String> = [
     "2nd", "last", "secondary", "unimportant", "irrelevant", "meaningless", "worthless", "nothing",

@@ -14,8 +14,7 @@ struct NormalText: Equatable {
   }
 
   init(_ text: String) {
-    var splitter = WordSplitter(text)
-    words = splitter.split().flatMap { Self.contractions[$0] ?? [$0] }
+    words = WordSplitter.words(of: text)
   }
 
   var isEmpty: Bool { words.isEmpty }
@@ -28,39 +27,21 @@ struct NormalText: Equatable {
       rest = rest.dropFirst(leadIn.count)
       break
     }
-    if rest.count > 1, let first = rest.first, Self.articles.contains(first) {
+    if rest.count > 1, let first = rest.first, ["a", "an", "the"].contains(first) {
       rest = rest.dropFirst()
     }
     return rest.count == words.count ? self : NormalText(words: Array(rest))
   }
 
-  /// The same without emoji, unless there is nothing else.
-  var withoutPictures: NormalText {
-    let rest = words.filter { !Self.isPicture($0) }
-    return rest.isEmpty || rest.count == words.count ? self : NormalText(words: rest)
-  }
-
-  private static func isPicture(_ word: String) -> Bool {
-    word.unicodeScalars.allSatisfy {
-      !$0.isASCII
-        && [.otherSymbol, .modifierSymbol].contains($0.properties.generalCategory)
+  /// The words without emoji.
+  static func withoutPictures(_ words: [String]) -> [String] {
+    words.filter { word in
+      word.utf8.contains { $0 < 0x80 }
+        || !word.unicodeScalars.allSatisfy {
+          [.otherSymbol, .modifierSymbol].contains($0.properties.generalCategory)
+        }
     }
   }
-
-  static let articles: Set<String> = ["a", "an", "the"]
-
-  /// Contractions that hide a "not", as they are without their apostrophe.
-  private static let contractions: [String: [String]] = {
-    let verbs = [
-      "are", "could", "did", "do", "does", "had", "has", "have", "is", "must", "need", "should",
-      "was", "were", "would",
-    ]
-    var contractions = [
-      "cant": ["can", "not"], "cannot": ["can", "not"], "wont": ["will", "not"],
-    ]
-    for verb in verbs { contractions[verb + "nt"] = [verb, "not"] }
-    return contractions
-  }()
 
   private static let leadIns = [
     ["it", "is"], ["its"], ["they", "are"], ["theyre"], ["this", "is"], ["that", "is"], ["thats"],
@@ -72,25 +53,25 @@ struct NormalText: Equatable {
 private struct WordSplitter {
   private let scalars: [Unicode.Scalar]
   private var words: [String] = []
-  private var word = String.UnicodeScalarView()
-  private var signs = String.UnicodeScalarView()
+  /// The word or the run of signs that is being read, in UTF-8.
+  private var word: [UInt8] = []
+  private var isSigns = false
 
-  init(_ text: String) {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) {
-      scalars = Array(text.unicodeScalars)
-    } else {
-      scalars = Array(
-        Self.spellingSmallDigits(in: text).precomposedStringWithCompatibilityMapping.unicodeScalars)
+  static func words(of text: String) -> [String] {
+    var splitter = WordSplitter(text)
+    for index in splitter.scalars.indices {
+      splitter.take(splitter.scalars[index], at: index)
     }
+    splitter.endWord()
+    return splitter.words
   }
 
-  mutating func split() -> [String] {
-    for index in scalars.indices {
-      take(scalars[index], at: index)
-    }
-    endWord()
-    endSigns()
-    return words
+  private init(_ text: String) {
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    let spelled =
+      isASCII
+      ? text : SmallDigits.spelledOut(in: text).precomposedStringWithCompatibilityMapping
+    scalars = Array(spelled.unicodeScalars)
   }
 
   private mutating func take(_ scalar: Unicode.Scalar, at index: Int) {
@@ -99,22 +80,20 @@ private struct WordSplitter {
       append(scalar)
     case "A"..."Z":
       append(Unicode.Scalar(UInt8(scalar.value) + 32))
-    case " ":
+    case " ", "\t", "\n", "\r":
       endWord()
-      endSigns()
-    case "'", "\u{2019}", "\u{2018}", "\u{02BC}", "`", "\u{B4}":
+    case "'", "\u{2019}", "\u{2018}", "\u{2BC}", "`", "\u{B4}":
       // An apostrophe inside a word is no boundary: "don't", "society's", "1'200".
-      if !isInsideWord(index) { endWord() }
+      if word.isEmpty || isSigns || !isWordLike(at: index + 1) { endWord() }
     case ".", ",", "\u{66B}", "\u{66C}":
       takePoint(scalar, at: index)
     case "-", "\u{2010}"..."\u{2015}", "\u{2212}":
-      let isSign = word.isEmpty && startsNumber(at: index + 1) && !isDigit(at: index - 1)
+      let isMinus = (word.isEmpty || isSigns) && startsNumber(at: index + 1)
       endWord()
-      endSigns()
-      if isSign { word.append("-") }
+      if isMinus { append("-") }
     case "/", "\u{2044}", "^":
       if isDigit(at: index - 1), isDigit(at: index + 1) {
-        word.append(scalar == "^" ? "^" : "/")
+        append(scalar == "^" ? "^" : "/")
       } else {
         endWord()
       }
@@ -122,15 +101,9 @@ private struct WordSplitter {
       endWord()
       words.append("and")
     case "+", "#", "%", "@", "*", "=", "<", ">", "$":
-      endWord()
-      signs.append(scalar)
+      appendSign(scalar)
     default:
-      if scalar.isASCII {
-        endWord()
-        endSigns()
-      } else {
-        takeForeign(scalar)
-      }
+      if scalar.isASCII { endWord() } else { takeForeign(scalar) }
     }
   }
 
@@ -151,8 +124,7 @@ private struct WordSplitter {
     }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .titlecaseLetter:
-      endSigns()
-      word.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      for lower in scalar.properties.lowercaseMapping.unicodeScalars { append(lower) }
     case .lowercaseLetter, .modifierLetter, .otherLetter, .nonspacingMark, .spacingMark,
       .letterNumber, .otherNumber:
       append(scalar)
@@ -160,56 +132,72 @@ private struct WordSplitter {
       let value = scalar.properties.numericValue.flatMap(UInt8.init(exactly:)) ?? 0
       append(Unicode.Scalar(48 + value))
     case .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol, .enclosingMark:
-      endWord()
-      signs.append(scalar)
+      appendSign(scalar)
     case .format:
       return
     default:
       endWord()
-      endSigns()
     }
   }
 
   /// A point or comma: inside a number it stays as a decimal point or falls out between thousands,
   /// in an abbreviation such as "U.S." it falls out, everywhere else it ends the word.
   private mutating func takePoint(_ scalar: Unicode.Scalar, at index: Int) {
-    if isDigit(at: index + 1),
-      isDigit(at: index - 1) || ((word.isEmpty || String(word) == "-") && scalar == ".")
-    {
+    let isPoint = scalar == "." || scalar == "\u{66B}"
+    if isDigit(at: index + 1), isDigit(at: index - 1) {
       let isThousands =
-        scalar != "." && scalar != "\u{66B}"
-        && (1...3).allSatisfy { isDigit(at: index + $0) } && !isDigit(at: index + 4)
-      if !isThousands {
-        if !isDigit(at: index - 1) { word.append("0") }
-        word.append(".")
-      }
-    } else if scalar != "." || !isLoneLetter(before: index) || !isLoneLetter(after: index) {
+        !isPoint && isDigit(at: index + 2) && isDigit(at: index + 3) && !isDigit(at: index + 4)
+      if !isThousands { append(".") }
+    } else if isPoint, isDigit(at: index + 1), word.isEmpty || word == [UInt8(ascii: "-")] {
+      append("0")
+      append(".")
+    } else if !isPoint || !isLoneLetter(at: index - 1) || !isLoneLetter(at: index + 1) {
       endWord()
-      endSigns()
     }
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
-    endSigns()
-    word.append(scalar)
+    if isSigns { endWord() }
+    if scalar.isASCII {
+      word.append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      word.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+  }
+
+  private mutating func appendSign(_ sign: Unicode.Scalar) {
+    if !isSigns { endWord() }
+    isSigns = false
+    append(sign)
+    isSigns = true
   }
 
   private mutating func endWord() {
     if !word.isEmpty {
-      words.append(String(word))
+      if let base = Contraction.verb(of: word) {
+        words.append(base)
+        words.append("not")
+      } else {
+        words.append(String(decoding: word, as: UTF8.self))
+      }
       word.removeAll(keepingCapacity: true)
     }
-  }
-
-  private mutating func endSigns() {
-    if !signs.isEmpty {
-      words.append(String(signs))
-      signs.removeAll(keepingCapacity: true)
-    }
+    isSigns = false
   }
 
   private func isDigit(at index: Int) -> Bool {
-    scalars.indices.contains(index) && scalars[index].properties.generalCategory == .decimalNumber
+    guard scalars.indices.contains(index) else { return false }
+    let scalar = scalars[index]
+    return scalar.isASCII
+      ? "0"..."9" ~= scalar : scalar.properties.generalCategory == .decimalNumber
+  }
+
+  private func isLetter(at index: Int) -> Bool {
+    scalars.indices.contains(index) && scalars[index].properties.isAlphabetic
+  }
+
+  private func isWordLike(at index: Int) -> Bool {
+    isLetter(at: index) || isDigit(at: index)
   }
 
   private func startsNumber(at index: Int) -> Bool {
@@ -217,24 +205,34 @@ private struct WordSplitter {
       || (scalars.indices.contains(index) && scalars[index] == "." && isDigit(at: index + 1))
   }
 
-  private func isLetter(at index: Int) -> Bool {
-    scalars.indices.contains(index) && scalars[index].properties.isAlphabetic
+  private func isLoneLetter(at index: Int) -> Bool {
+    isLetter(at: index) && !isLetter(at: index - 1) && !isLetter(at: index + 1)
+  }
+}
+
+/// Contractions that hide a "not", as they are without their apostrophe.
+private enum Contraction {
+  /// The verb of "dont", "isnt", "cannot"; nil for any other word.
+  static func verb(of word: [UInt8]) -> String? {
+    guard word.count < 10, word.ends(with: "nt") || word.ends(with: "not") else { return nil }
+    return verbs[String(decoding: word, as: UTF8.self)]
   }
 
-  private func isInsideWord(_ index: Int) -> Bool {
-    !word.isEmpty && (isLetter(at: index + 1) || isDigit(at: index + 1))
-  }
+  private static let verbs: [String: String] = {
+    let regular = [
+      "are", "could", "did", "do", "does", "had", "has", "have", "is", "must", "need", "should",
+      "was", "were", "would",
+    ]
+    var verbs = ["cant": "can", "cannot": "can", "wont": "will"]
+    for verb in regular { verbs[verb + "nt"] = verb }
+    return verbs
+  }()
+}
 
-  private func isLoneLetter(before index: Int) -> Bool {
-    isLetter(at: index - 1) && !isLetter(at: index - 2)
-  }
-
-  private func isLoneLetter(after index: Int) -> Bool {
-    isLetter(at: index + 1) && !isLetter(at: index + 2)
-  }
-
-  /// "10⁶" as "10^6" and "2½" as "2 ½", which the compatibility form makes "106" and "21/2".
-  private static func spellingSmallDigits(in text: String) -> String {
+/// Superscripts and fractions, spelled so that the compatibility form keeps what they mean.
+private enum SmallDigits {
+  /// "10⁶" as "10^6" and "2½" as "2 ½"; otherwise they would become "106" and "21/2".
+  static func spelledOut(in text: String) -> String {
     var spelled = String.UnicodeScalarView()
     var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {

@@ -52,7 +52,9 @@ enum NumberWords {
     init?(_ word: String) {
       if let known = Self.words[word] {
         self = known
-      } else if let first = word.utf8.first, first < 0x3A, Double(word) != nil {
+      } else if let first = word.utf8.first, first < 0x3A, word.utf8.count <= Self.longestNumber,
+        Double(word) != nil
+      {
         self = .digits(word)
       } else {
         return nil
@@ -65,6 +67,9 @@ enum NumberWords {
       case .digits, .hundred, .scale: false
       }
     }
+
+    /// Digits above which a word is a code rather than a number.
+    private static let longestNumber = 40
 
     private static let words: [String: Part] = {
       let small = [
@@ -134,7 +139,7 @@ private struct NumberSum {
       last = part
       return true
     case (.digits(let word), .digits):
-      guard let before = written, isGrouped || before.utf8.count <= 3, word.utf8.count == 3,
+      guard let before = written, before.utf8.count <= (isGrouped ? 12 : 3), word.utf8.count == 3,
         word.utf8.allSatisfy({ 48...57 ~= $0 }), let value = Double(before + word)
       else { return false }
       isGrouped = true

@@ -6,51 +6,65 @@ struct Preference {
   var prefersLater: Bool
   /// Whether it always prefers; the others may speak of time or place, and prefer only if they
   /// stand between the two sides.
-  var isCertain: Bool
+  var isCertain = false
 
   /// The first expression of preference in the words.
-  static func first(in words: some RandomAccessCollection<String>) -> Preference? {
-    let words = Array(words)
-    return words.indices.lazy.compactMap { preference(at: $0, in: words) }.first
-  }
-
-  private static func preference(at index: Int, in words: [String]) -> Preference? {
-    let word = words[index]
-    let next = index + 1 < words.count ? words[index + 1] : ""
-    switch (word, next) {
-    case ("rather", "than"), ("instead", "of"):
-      return Preference(range: index...index + 1, prefersLater: false, isCertain: true)
-    case ("ahead", "of"):
-      return Preference(range: index...index + 1, prefersLater: false, isCertain: false)
-    case ("2nd", "to"), ("inferior", "to"), ("secondary", "to"):
-      return Preference(range: index...index + 1, prefersLater: true, isCertain: false)
-    case ("than", _):
-      let isLess = words[max(0, index - 4)..<index].contains { diminishing.contains($0) }
-      return Preference(range: index...index, prefersLater: isLess, isCertain: false)
-    case ("for", _), ("to", _):
-      guard words[..<index].contains(where: { sacrifices.contains(WordFamily.root(of: $0)) }) else {
-        return nil
+  static func first(in words: ArraySlice<String>) -> Preference? {
+    var isSacrifice = false
+    var lastDiminishing = -10
+    for (index, word) in zip(words.indices, words) {
+      let next = index + 1 < words.endIndex ? words[index + 1] : ""
+      switch (word, next) {
+      case ("rather", "than"), ("instead", "of"):
+        return Preference(range: index...index + 1, prefersLater: false, isCertain: true)
+      case ("ahead", "of"):
+        return Preference(range: index...index + 1, prefersLater: false)
+      case ("2nd", "to"), ("inferior", "to"), ("secondary", "to"):
+        return Preference(range: index...index + 1, prefersLater: true)
+      case ("than", _):
+        return Preference(range: index...index, prefersLater: index - lastDiminishing <= 4)
+      case ("for", _) where isSacrifice, ("to", _) where isSacrifice:
+        return Preference(range: index...index, prefersLater: true, isCertain: true)
+      default:
+        switch roles[word] {
+        case .earlier: return Preference(range: index...index, prefersLater: false)
+        case .later: return Preference(range: index...index, prefersLater: true)
+        case .diminishing: lastDiminishing = index
+        case .sacrifice: isSacrifice = true
+        case nil: break
+        }
       }
-      return Preference(range: index...index, prefersLater: true, isCertain: true)
-    default:
-      if earlier.contains(word) {
-        return Preference(range: index...index, prefersLater: false, isCertain: false)
-      }
-      if later.contains(word) {
-        return Preference(range: index...index, prefersLater: true, isCertain: false)
-      }
-      return nil
     }
+    return nil
   }
 
-  private static let earlier: Set<String> = [
-    "over", "before", "above", "outweigh", "outweighs", "outrank", "outranks", "trump", "trumps",
-    "precede", "precedes",
-  ]
-  private static let later: Set<String> = ["after", "behind", "below", "beneath", "under"]
-  private static let diminishing: Set<String> = [
-    "less", "fewer", "lower", "worse", "smaller", "weaker",
-  ]
-  private static let sacrifices = Set(
-    ["sacrifice", "subordinate", "surrender", "trade", "abandon"].map(WordFamily.root))
+  private enum Role {
+    /// Prefers what comes before it.
+    case earlier
+    /// Prefers what comes after it.
+    case later
+    /// Turns a "than" that follows round.
+    case diminishing
+    /// Makes a "for" or "to" that follows one of preference.
+    case sacrifice
+  }
+
+  private static let roles: [String: Role] = {
+    var roles: [String: Role] = [:]
+    for word in ["over", "before", "above"] { roles[word] = .earlier }
+    for verb in ["outweigh", "outrank", "trump", "precede"] {
+      for ending in ["", "s"] { roles[verb + ending] = .earlier }
+    }
+    for word in ["after", "behind", "below", "beneath", "under"] { roles[word] = .later }
+    for word in ["less", "fewer", "lower", "worse", "smaller", "weaker"] {
+      roles[word] = .diminishing
+    }
+    for verb in ["sacrific", "subordinat", "trad"] {
+      for ending in ["e", "es", "ed", "ing"] { roles[verb + ending] = .sacrifice }
+    }
+    for verb in ["surrender", "abandon"] {
+      for ending in ["", "s", "ed", "ing"] { roles[verb + ending] = .sacrifice }
+    }
+    return roles
+  }()
 }

@@ -19,7 +19,7 @@ struct ShortAnswer {
   /// The verdict if the text is one of the answers, or no answer at all.
   var verdictIfListed: Verdict? {
     if let match, match.likeness < .near { return verdict(match) }
-    guard typed.words.isEmpty || NoAnswer.isOne(typed.words) else { return nil }
+    guard typed.words.isEmpty || NoAnswer.isOne(typed.texts) else { return nil }
     return Verdict(
       .wrong, credit: 0, reason: "No answer was given.",
       parts: key.map { [Verdict.Part($0.answer.text, .missing)] } ?? [])
@@ -110,11 +110,11 @@ struct ShortAnswer {
   private func sentenceVerdict(
     _ expected: AnswerText, parts: [Verdict.Part], stem: String
   ) -> Verdict {
-    let typedStems = Set(typed.words.map(ComparedWord.stem))
+    let typedStems = Set(typed.words.map(\.stem))
     if typedStems.isSubset(of: NormalText(stem).words.map(ComparedWord.stem)) {
       return Verdict(.wrong, credit: 0, reason: "That only repeats the question.", parts: parts)
     }
-    let missing = Set(expected.words.map(ComparedWord.stem)).subtracting(typedStems)
+    let missing = Set(expected.words.map(\.stem)).subtracting(typedStems)
     if missing.count * 5 <= expected.words.count, Negation.differs(typed.words, expected.words) {
       return Verdict(.wrong, credit: 0, reason: "That says the opposite.", parts: parts)
     }

@@ -3,31 +3,35 @@ import QuestionBank
 /// The sides that a quiz tells apart, such as two theories: a clause about one of them says
 /// nothing about the other.
 struct Sides: Sendable {
-  private let names: [String]
+  private var names: Set<String> = []
+  /// The side that a word with this stem names, as "collectivist" does collectivism.
+  private var sidesByStem: [String: String] = [:]
 
   init(of questions: [Question]) {
-    var names: [String] = []
     for question in questions {
       switch question.content {
-      case .classify(let options): names += options.map(\.text.raw)
-      case .sorting(let pairs): names += pairs.map(\.right)
+      case .classify(let options): for option in options { add(option.text.displayed) }
+      case .sorting(let pairs): for pair in pairs { add(pair.right) }
       default: break
       }
     }
-    let words = Set(names.map { NormalText($0).words }).filter { $0.count == 1 }.compactMap(\.first)
-    self.names = words.filter { !["both", "neither", "none", "all"].contains($0) }.sorted()
   }
 
-  /// The side of the quiz that a word names, as "collectivist" does collectivism.
-  func side(namedBy word: String) -> String? {
-    names.first {
-      ComparedWord.areForms($0, word) || ContrastingEnding.isTheoryAndFollower($0, word)
+  private mutating func add(_ text: String) {
+    let words = NormalText(text).words
+    guard words.count == 1, let name = words.first,
+      !["both", "neither", "none", "all"].contains(name)
+    else { return }
+    names.insert(name)
+    sidesByStem[ComparedWord.stem(of: name)] = name
+    if name.hasSuffix("ism") {
+      sidesByStem[ComparedWord.stem(of: name.dropLast() + "t")] = name
     }
   }
 
   /// The one side a question is about; nil if it is about none or several.
   func subject(of stem: String) -> String? {
-    let named = Set(NormalText(stem).words.compactMap(side))
+    let named = Set(NormalText(stem).words.compactMap { sidesByStem[ComparedWord.stem(of: $0)] })
     return named.count == 1 ? named.first : nil
   }
 
@@ -41,31 +45,29 @@ struct Sides: Sendable {
   /// A side stays the subject until another is named, but not beyond a clause with "while" or
   /// "unlike", which speaks of something else by the way.
   func subjects(in answer: Clauses) -> [String?] {
+    var named: [Int: String] = [:]
+    for vocable in answer.vocables {
+      guard let side = sidesByStem[vocable.word.stem] else { continue }
+      for place in vocable.places where !isAside(place, in: answer) { named[place] = side }
+    }
+    guard !named.isEmpty else { return Array(repeating: nil, count: answer.words.count) }
     var subjects: [String?] = []
     var carried: String?
-    for range in answer.ranges {
-      let words = answer.words[range]
-      let named = range.compactMap { place -> (Int, String)? in
-        guard let side = side(namedBy: words[place]), !isAside(place, in: words) else { return nil }
-        return (place, side)
-      }
-      var current = named.first?.1 ?? carried
-      var rest = named[...]
-      for place in range {
-        if let next = rest.first, next.0 == place {
-          current = next.1
-          rest.removeFirst()
-        }
+    for clause in answer.ranges {
+      var current = clause.lazy.compactMap { named[$0] }.first ?? carried
+      for place in clause {
+        current = named[place] ?? current
         subjects.append(current)
       }
-      carried = Self.asides.contains(words.first ?? "") ? nil : current
+      carried = Self.asides.contains(answer.words[clause.lowerBound]) ? nil : current
     }
     return subjects
   }
 
   /// Whether a side is only named to be set against: "unlike individualism".
-  private func isAside(_ place: Int, in words: ArraySlice<String>) -> Bool {
-    words[max(words.startIndex, place - 2)..<place].contains {
+  private func isAside(_ place: Int, in answer: Clauses) -> Bool {
+    let start = max(answer.ranges[answer.clauses[place]].lowerBound, place - 2)
+    return answer.words[start..<place].contains {
       ["unlike", "contrast", "opposed", "opposite", "than", "not"].contains($0)
     }
   }

@@ -6,7 +6,7 @@
 /// may be meant: numbers are exact, a word of the quiz is meant as it stands, a prefix or ending
 /// that changes the meaning is no slip, and of two slips neither may replace a letter.
 enum TypoRule {
-  enum Judgement: Comparable {
+  enum Judgement {
     /// The same word, a slip away.
     case slip
     /// Perhaps the same word: worth asking.
@@ -15,31 +15,40 @@ enum TypoRule {
   }
 
   static func judge(
-    typed: String, expected: String, vocabulary: Vocabulary
+    typed: ComparedWord, expected: ComparedWord, vocabulary: Vocabulary
   ) -> Judgement {
-    guard !typed.utf8.contains(where: isDigit), !expected.utf8.contains(where: isDigit),
-      !NumberWords.isNumber(typed), !ContrastingPrefix.separates(typed, expected)
-    else { return .different }
-    if ContrastingEnding.isTheoryAndFollower(typed, expected) { return .near }
-    guard
-      !vocabulary.containsForm(of: typed)
-        || ComparedWord.stem(of: typed) == ComparedWord.stem(of: expected)
-    else { return .different }
-    let typedLetters = Array(typed.unicodeScalars)
-    let letters = Array(expected.unicodeScalars)
+    guard mayBeSlip(typed.text.utf8, expected.text.utf8) else { return .different }
+    let typedLetters = Array(typed.text.unicodeScalars)
+    let letters = Array(expected.text.unicodeScalars)
     let length = min(typedLetters.count, letters.count)
     let limit = length < 4 ? 0 : length < 8 ? 1 : 2
-    guard limit > 0, abs(typedLetters.count - letters.count) <= limit else { return .different }
     let distance = editDistance(typedLetters, letters, replacing: 1, limit: limit)
-    guard distance <= limit else { return .different }
+    guard distance <= limit, !hasDigit(typed.text), !hasDigit(expected.text),
+      !NumberWords.isNumber(typed.text), !ContrastingPrefix.separates(typed.text, expected.text)
+    else { return .different }
+    if ContrastingEnding.isTheoryAndFollower(typed.text, expected.text) { return .near }
+    guard typed.stem == expected.stem || !vocabulary.containsForm(of: typed) else {
+      return .different
+    }
     guard typedLetters.first == letters.first else {
       return limit == 2 && distance == 1 ? .near : .different
     }
-    if ContrastingEnding.isOfChemistry(typed, expected) { return .near }
-    if distance == 2, editDistance(typedLetters, letters, replacing: 2, limit: 2) > 2 {
-      return .near
-    }
-    return .slip
+    if ContrastingEnding.isOfChemistry(typed.text, expected.text) { return .near }
+    let replaces = distance == 2 && editDistance(typedLetters, letters, replacing: 2, limit: 2) > 2
+    return replaces ? .near : .slip
+  }
+
+  /// A quick test that fails only for what cannot be a slip: the lengths are far apart, or the
+  /// words begin too differently.
+  private static func mayBeSlip(_ typed: String.UTF8View, _ expected: String.UTF8View) -> Bool {
+    guard abs(typed.count - expected.count) <= 8, let first = typed.first else { return false }
+    return first == expected.first || first >= 0x80 || typed.dropFirst().first == expected.first
+      || first == expected.dropFirst().first
+      || typed.dropFirst().first == expected.dropFirst().first
+  }
+
+  private static func hasDigit(_ word: String) -> Bool {
+    word.utf8.contains { 48...57 ~= $0 }
   }
 
   /// The optimal string alignment distance; any value above the limit is the limit plus one.
@@ -48,6 +57,7 @@ enum TypoRule {
   ) -> Int {
     let tooFar = limit + 1
     guard abs(first.count - second.count) <= limit else { return tooFar }
+    guard limit > 0 else { return first == second ? 0 : tooFar }
     var beforePrevious: [Int] = []
     var previous = (0...second.count).map { min($0, tooFar) }
     for row in first.indices {
@@ -66,10 +76,6 @@ enum TypoRule {
       previous = current
     }
     return previous[second.count]
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    48...57 ~= byte
   }
 }
 

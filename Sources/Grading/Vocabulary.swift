@@ -21,8 +21,8 @@ struct Vocabulary: Sendable {
   }
 
   /// Whether it is a word of the quiz in this or another form.
-  func containsForm(of word: String) -> Bool {
-    stems.contains(ComparedWord.stem(of: word))
+  func containsForm(of word: ComparedWord) -> Bool {
+    stems.contains(word.stem)
   }
 
   private mutating func add(_ question: Question) {

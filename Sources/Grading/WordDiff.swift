@@ -1,7 +1,7 @@
 /// What of an answer matched, what is missing and what is too much, for the line that shows it.
 enum WordDiff {
   static func parts(typed: AnswerText, expected: AnswerText) -> [Verdict.Part] {
-    var missing = expected.words.map { ($0, ComparedWord.stem(of: $0)) }
+    var missing = expected.words
     var parts: [Verdict.Part] = []
     func add(_ word: String, _ mark: Verdict.Part.Mark) {
       if parts.last?.mark == mark {
@@ -11,16 +11,15 @@ enum WordDiff {
       }
     }
     for word in typed.words {
-      let stem = ComparedWord.stem(of: word)
-      if let index = missing.firstIndex(where: { $0.0 == word || $0.1 == stem }) {
+      if let index = missing.firstIndex(where: { word.isForm(of: $0) }) {
         missing.remove(at: index)
-        add(word, .matched)
+        add(word.text, .matched)
       } else {
-        add(word, .extra)
+        add(word.text, .extra)
       }
     }
-    for (word, _) in missing {
-      add(word, .missing)
+    for word in missing {
+      add(word.text, .missing)
     }
     return parts
   }

@@ -4,18 +4,23 @@
 /// of theories and their followers stay, because "individual" and "individualism" are two things.
 enum WordFamily {
   static func root(of word: String) -> String {
-    let stem = ComparedWord.stem(of: word)
-    for ending in endings
-    where stem.utf8.count >= ending.utf8.count + shortestRoot && stem.hasSuffix(ending) {
-      return String(stem.dropLast(ending.utf8.count))
-    }
-    return stem
+    root(ofStem: ComparedWord.stem(of: word))
+  }
+
+  static func root(ofStem stem: String) -> String {
+    let letters = Array(stem.utf8)
+    guard letters.count > shortestRoot,
+      let ending = endings.first(where: {
+        letters.count >= $0.utf8CodeUnitCount + shortestRoot && letters.ends(with: $0)
+      })
+    else { return stem }
+    return String(decoding: letters.dropLast(ending.utf8CodeUnitCount), as: UTF8.self)
   }
 
   private static let shortestRoot = 4
 
   /// The endings of stems, longer ones before those they end in.
-  private static let endings = [
+  private static let endings: [StaticString] = [
     "ability", "abiliti", "ation", "ativ", "ator", "ment", "ness", "abl", "ibl", "anc", "anci",
     "enc", "enci", "ion", "iti", "ant", "ent", "dom", "ful", "ous", "iv", "at", "al", "li", "er",
     "or", "e",

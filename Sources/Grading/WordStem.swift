@@ -7,26 +7,25 @@
 ///
 /// See https://snowballstem.org/algorithms/english/stemmer.html.
 enum WordStem {
-  static func of(_ word: String) -> String {
-    var stem = Array(word.utf8)
-    // Longer than any word, and so not worth the time.
-    guard 3...60 ~= stem.count, let last = stem.last, 97...122 ~= last else { return word }
-    if let singular = irregularPlurals[word] { return of(singular) }
-    guard !invariable.contains(word) else { return word }
-    let r1 = region(in: stem, from: 0)
-    let r2 = region(in: stem, from: r1)
-    takeOffPlural(&stem)
-    takeOffVerbEnding(&stem, r1: r1)
-    if stem.count > 2, stem.last == letter("y"), !isVowel(stem, stem.count - 2) {
-      stem[stem.count - 1] = letter("i")
+  /// Cuts a word of lower-case letters down to its stem, in place.
+  static func reduce(_ word: inout [UInt8]) {
+    let r1 = region(in: word, from: 0)
+    let r2 = region(in: word, from: r1)
+    takeOffPlural(&word)
+    takeOffVerbEnding(&word, r1: r1)
+    if word.count > 2, word.last == letter("y"), !isVowel(word, word.count - 2) {
+      word[word.count - 1] = letter("i")
     }
-    if stem.last == letter("e"),
-      stem.count > r2
-        || (stem.count > r1 && !endsInShortSyllable(stem.dropLast()))
+    if word.last == letter("e"),
+      word.count > r2 || (word.count > r1 && !endsInShortSyllable(word, count: word.count - 1))
     {
-      stem.removeLast()
+      word.removeLast()
     }
-    return String(decoding: stem, as: UTF8.self)
+  }
+
+  /// What a word that follows no rule is the stem of: its singular, or itself.
+  static func exception(_ word: String) -> String? {
+    exceptions[word]
   }
 
   /// Step 1a.
@@ -59,7 +58,7 @@ enum WordStem {
       "bdfgmnprt".utf8.contains(stem[stem.count - 1])
     {
       stem.removeLast()
-    } else if stem.count <= r1, endsInShortSyllable(stem[...]) {
+    } else if stem.count <= r1, endsInShortSyllable(stem, count: stem.count) {
       stem.append(letter("e"))
     }
   }
@@ -72,16 +71,11 @@ enum WordStem {
     return min(index + 1, word.count)
   }
 
-  private static func endsInShortSyllable(_ word: ArraySlice<UInt8>) -> Bool {
-    let letters = Array(word)
-    switch letters.count {
-    case 0, 1: return false
-    case 2: return isVowel(letters, 0) && !isVowel(letters, 1)
-    default:
-      let end = letters.count - 1
-      return !isVowel(letters, end - 2) && isVowel(letters, end - 1) && !isVowel(letters, end)
-        && !"wx".utf8.contains(letters[end])
-    }
+  private static func endsInShortSyllable(_ word: [UInt8], count: Int) -> Bool {
+    let end = count - 1
+    guard end > 0, isVowel(word, end - 1), !isVowel(word, end) else { return false }
+    return end == 1
+      || (!isVowel(word, end - 2) && word[end] != letter("w") && word[end] != letter("x"))
   }
 
   /// A y is a consonant at the beginning and after a vowel.
@@ -97,8 +91,11 @@ enum WordStem {
     UInt8(ascii: scalar)
   }
 
+  private static let exceptions: [String: String] = irregularPlurals.merging(
+    invariable.map { ($0, $0) }, uniquingKeysWith: { plural, _ in plural })
+
   /// Words whose s or -ing is no ending.
-  private static let invariable: Set<String> = [
+  private static let invariable = [
     "news", "series", "species", "atlas", "cosmos", "bias", "andes", "christmas", "texas", "paris",
     "athens", "physics", "mathematics", "politics", "economics", "ethics", "king", "ring", "sing",
     "string", "spring", "thing", "wing", "inning", "outing", "evening", "morning", "nothing",
@@ -118,12 +115,4 @@ enum WordStem {
     "antennae": "antenna", "algae": "alga", "formulae": "formula", "vertices": "vertex",
     "indices": "index", "matrices": "matrix",
   ]
-}
-
-extension [UInt8] {
-  fileprivate func ends(with suffix: StaticString) -> Bool {
-    suffix.withUTF8Buffer { suffix in
-      count >= suffix.count && self[(count - suffix.count)...].elementsEqual(suffix)
-    }
-  }
 }

@@ -1,0 +1,94 @@
+import QuestionBank
+
+/// What an answer says of the concepts of a rubric.
+struct ConceptWeighing {
+  /// The concepts that are named and affirmed.
+  private(set) var own: Set<Int> = []
+  /// The concepts that are denied, put below the other side, or said of another subject.
+  private(set) var turned: Set<Int> = []
+  /// The concepts of the other side that are affirmed.
+  private(set) var contrasts: Set<Int> = []
+
+  /// How much speaks against the answer.
+  var against: Int { turned.subtracting(own).count + contrasts.count }
+
+  /// Weighs the mentions of concepts in an answer; `subjects` are what its words are about, where
+  /// that is not what the question asks about.
+  init(_ mentions: [Mention], in answer: Clauses, isElsewhere: [Bool], rejects: Bool) {
+    let mentions = Self.withoutSwallowed(mentions)
+    let comparisons = Comparison.byClause(of: answer, mentions)
+    let denial = Denial(in: answer, rejects: rejects)
+    for mention in mentions {
+      let comparison = comparisons[mention.clause]
+      // The negation of a preference has turned that round, and denies nothing else.
+      let certainty =
+        comparison?.isNegated == true
+        ? .none : denial.certainty(of: mention, isCompared: comparison != nil)
+      if certainty == .doubtful { continue }
+      let isAffirmed = certainty == .none && comparison?.belittles(mention) != true
+      let isElsewhere = isElsewhere[mention.range.lowerBound]
+      switch mention.kind {
+      case .own(let index):
+        if isAffirmed, !isElsewhere {
+          own.insert(index)
+        } else if isAffirmed || !isElsewhere {
+          // To deny it of another subject is no error.
+          turned.insert(index)
+        }
+      case .contrast(let index):
+        if isAffirmed, !isElsewhere { contrasts.insert(index) }
+      }
+    }
+  }
+
+  /// The mentions in their order, without those inside of a longer one.
+  private static func withoutSwallowed(_ mentions: [Mention]) -> [Mention] {
+    let sorted = mentions.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return sorted.enumerated().filter { index, mention in
+      let isNear = { (other: Mention) in
+        abs(other.range.lowerBound - mention.range.lowerBound) < Self.longestMention
+      }
+      return !sorted[..<index].reversed().prefix(while: isNear).contains(where: mention.isSwallowed)
+        && !sorted[(index + 1)...].prefix(while: isNear).contains(where: mention.isSwallowed)
+    }.map(\.element)
+  }
+
+  /// More words than a mention spans.
+  private static let longestMention = 20
+}
+
+/// A preference between the two sides in a clause of an answer.
+private struct Comparison {
+  let preference: Preference
+  let isNegated: Bool
+
+  /// Whether it puts the concept on its lower side.
+  func belittles(_ mention: Mention) -> Bool {
+    preference.prefersLater != isNegated
+      ? mention.range.upperBound < preference.range.lowerBound
+      : mention.range.lowerBound > preference.range.upperBound
+  }
+
+  static func byClause(of answer: Clauses, _ mentions: [Mention]) -> [Int: Comparison] {
+    var comparisons: [Int: Comparison] = [:]
+    for (clause, mentions) in Dictionary(grouping: mentions, by: \.clause) {
+      let words = answer.ranges[clause]
+      guard let preference = Preference.first(in: answer.words[words]),
+        preference.isCertain || isBetweenSides(preference, mentions)
+      else { continue }
+      let start = max(words.lowerBound, preference.range.lowerBound - 3)
+      comparisons[clause] = Comparison(
+        preference: preference,
+        isNegated: answer.words[start..<preference.range.lowerBound]
+          .contains(where: Negation.isNegation))
+    }
+    return comparisons
+  }
+
+  private static func isBetweenSides(_ preference: Preference, _ mentions: [Mention]) -> Bool {
+    let before = mentions.filter { $0.range.upperBound < preference.range.lowerBound }
+    let after = mentions.filter { $0.range.lowerBound > preference.range.upperBound }
+    return (before.contains(where: \.isOwn) && after.contains { !$0.isOwn })
+      || (before.contains { !$0.isOwn } && after.contains(where: \.isOwn))
+  }
+}
