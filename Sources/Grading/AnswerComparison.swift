@@ -76,10 +76,14 @@ struct AnswerComparison {
 
   /// "duties and rights" for "rights and duties".
   private func areConjuncts(of expected: AnswerText, _ typed: AnswerText) -> Bool {
+    let hasSameWords = typed.words.allSatisfy { word in
+      ["and", "a", "an", "the"].contains(word.text)
+        || expected.words.contains { $0.stem == word.stem }
+    }
+    guard hasSameWords else { return false }
     let parts = expected.conjuncts
-    guard parts.count > 1 else { return false }
     var rest = typed.conjuncts
-    guard rest.count == parts.count else { return false }
+    guard parts.count > 1, rest.count == parts.count else { return false }
     for part in parts {
       guard let index = rest.firstIndex(where: { areForms($0.inDigits, part.inDigits) }) else {
         return false
@@ -97,8 +101,10 @@ struct AnswerComparison {
       return typed.contains { $0.stem == stems.last }
         && typed.allSatisfy { stems.contains($0.stem) }
     }
-    guard let start = typed.map(\.stem).firstRange(of: stems) else { return false }
-    let extra = typed[..<start.lowerBound] + typed[start.upperBound...]
+    let start = typed.indices.dropLast(stems.count - 1)
+      .first { zip(typed[$0...], stems).allSatisfy { $0.stem == $1 } }
+    guard let start else { return false }
+    let extra = typed[..<start] + typed[(start + stems.count)...]
     // Two answers at once are none, and a sign more makes another thing: "C" and "C++".
     return extra.allSatisfy {
       $0.text != "or" && $0.text.unicodeScalars.contains(where: \.properties.isAlphabetic)

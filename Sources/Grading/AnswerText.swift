@@ -1,5 +1,5 @@
 /// A short answer, typed or expected, in the forms in which it is compared.
-struct AnswerText {
+struct AnswerText: Sendable {
   /// As it was written.
   let written: String
   /// Without lead-in and leading article.

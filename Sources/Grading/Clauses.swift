@@ -45,14 +45,14 @@ struct Clauses {
     let found = vocables.filter {
       $0.root == expected.root && (!expected.isExact || $0.word.text == expected.word.text)
     }
-    let meant =
-      found.isEmpty
-      ? vocables.filter {
-        $0.isUnknown
-          && TypoRule.judge(typed: $0.word, expected: expected.word, vocabulary: vocabulary)
-            == .slip
-      } : found
+    let meant = found.isEmpty ? vocables.filter { isSlip($0, of: expected) } : found
     return meant.count == 1 ? meant[0].places : meant.flatMap(\.places).sorted()
+  }
+
+  private func isSlip(_ vocable: Vocable, of expected: RubricWord) -> Bool {
+    vocable.isUnknown && vocable.word.text.utf8.first == expected.word.text.utf8.first
+      && TypoRule.judge(typed: vocable.word, expected: expected.word, vocabulary: vocabulary)
+        == .slip
   }
 
   func root(at place: Int) -> String {

@@ -7,8 +7,10 @@ import QuestionBank
 /// put below one of the other side, or that is said of another subject, speaks against the answer.
 struct ConceptRubric: Sendable {
   private let rubric: Question.Rubric
-  private let model: String
+  private let answers: [Question.Answer]
   private let stem: String
+  /// The answers that are right as they stand; the first is the model answer.
+  let listed: [ExpectedAnswer]
   private let aliases: [(kind: Mention.Kind, alias: Alias)]
   /// The roots of the question's words, which hardly count; none if it offers them: "A or B?".
   private let asked: Set<String>
@@ -18,10 +20,11 @@ struct ConceptRubric: Sendable {
   /// Whether the rubric itself is about a rejection: a treaty that bans something.
   private let isAboutRejection: Bool
 
-  init(_ rubric: Question.Rubric, model: String, stem: String, sides: Sides) {
+  init(_ rubric: Question.Rubric, answers: [Question.Answer], stem: String, sides: Sides) {
     self.rubric = rubric
-    self.model = model
+    self.answers = answers
     self.stem = stem
+    listed = answers.map { ExpectedAnswer($0) }
     let words = NumberWords.inDigits(NormalText(stem).words)
     let asked = words.contains("or") ? [] : Set(words.map { WordFamily.root(of: $0) })
     self.asked = asked
@@ -40,8 +43,8 @@ struct ConceptRubric: Sendable {
   }
 
   /// Whether it was made from these.
-  func isMade(of rubric: Question.Rubric, model: String, stem: String) -> Bool {
-    self.rubric == rubric && self.model == model && self.stem == stem
+  func isMade(of rubric: Question.Rubric, answers: [Question.Answer], stem: String) -> Bool {
+    self.rubric == rubric && self.answers == answers && self.stem == stem
   }
 
   func grade(_ text: String, vocabulary: Vocabulary, sides: Sides) -> Verdict {
@@ -113,7 +116,8 @@ struct ConceptRubric: Sendable {
   /// Whether the answer begins with "no" where the model answer begins with "yes", or the reverse.
   private func contradictsModel(_ answer: Clauses) -> Bool {
     guard let said = answer.words.first, ["yes", "no"].contains(said),
-      let right = NormalText(model).words.first, ["yes", "no"].contains(right), said != right
+      let right = listed.first?.forms.first?.words.first?.text,
+      ["yes", "no"].contains(right), said != right
     else { return false }
     // "No society …" is no "no".
     return answer.ranges[0].count == 1

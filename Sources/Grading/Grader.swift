@@ -17,9 +17,8 @@ package struct Grader: Sendable {
     self.sides = sides
     let prepared = questions.compactMap { question -> (Question.ID, ConceptRubric)? in
       guard case .short(let answers, let rubric?) = question.content else { return nil }
-      let model = answers.first?.text ?? ""
       return (
-        question.id, ConceptRubric(rubric, model: model, stem: question.stem.raw, sides: sides)
+        question.id, ConceptRubric(rubric, answers: answers, stem: question.stem.raw, sides: sides)
       )
     }
     rubrics = Dictionary(prepared, uniquingKeysWith: { first, _ in first })
@@ -38,11 +37,10 @@ package struct Grader: Sendable {
     case (.ordering(let entries), .arrangement(let arrangement)):
       ChoiceGrading.gradeArrangement(arrangement, entries: entries)
     case (.cloze(let answers), .text(let text)), (.short(let answers, nil), .text(let text)):
-      shortAnswer(text, answers).verdict(stem: question.stem.raw)
+      ShortAnswer(text, expected: answers.map { ExpectedAnswer($0) }, comparison: comparison)
+        .verdict(stem: question.stem.raw)
     case (.short(let answers, let rubric?), .text(let text)):
-      shortAnswer(text, answers).verdictIfListed
-        ?? conceptRubric(rubric, answers, question)
-        .grade(text, vocabulary: vocabulary, sides: sides)
+      gradeSentence(text, by: conceptRubric(rubric, answers, question))
     case (.list(let entries), .entries(let typed)):
       listMatching.grade(typed.joined(separator: "\n"), entries: entries)
     case (.list(let entries), .text(let text)):
@@ -60,21 +58,21 @@ package struct Grader: Sendable {
 
   private var comparison: AnswerComparison { AnswerComparison(vocabulary: vocabulary) }
 
-  private func shortAnswer(_ text: String, _ answers: [Question.Answer]) -> ShortAnswer {
-    ShortAnswer(text, answers: answers, comparison: comparison)
+  private func gradeSentence(_ text: String, by rubric: ConceptRubric) -> Verdict {
+    ShortAnswer(text, expected: rubric.listed, comparison: comparison).verdictIfListed
+      ?? rubric.grade(text, vocabulary: vocabulary, sides: sides)
   }
 
   /// The rubric as it was prepared, unless the question has changed since.
   private func conceptRubric(
     _ rubric: Question.Rubric, _ answers: [Question.Answer], _ question: Question
   ) -> ConceptRubric {
-    let model = answers.first?.text ?? ""
     if let known = rubrics[question.id],
-      known.isMade(of: rubric, model: model, stem: question.stem.raw)
+      known.isMade(of: rubric, answers: answers, stem: question.stem.raw)
     {
       return known
     }
-    return ConceptRubric(rubric, model: model, stem: question.stem.raw, sides: sides)
+    return ConceptRubric(rubric, answers: answers, stem: question.stem.raw, sides: sides)
   }
 
   private var listMatching: ListMatching { ListMatching(comparison: comparison) }

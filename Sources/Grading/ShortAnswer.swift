@@ -8,9 +8,9 @@ struct ShortAnswer {
 
   private typealias Match = (expected: ExpectedAnswer, form: AnswerText, likeness: Likeness)
 
-  init(_ text: String, answers: [Question.Answer], comparison: AnswerComparison) {
+  init(_ text: String, expected: [ExpectedAnswer], comparison: AnswerComparison) {
     typed = AnswerText(text)
-    expected = answers.map { ExpectedAnswer($0) }
+    self.expected = expected
     match =
       Self.bothListed(text, among: expected, comparison)
       ?? Self.best(for: typed, among: expected, comparison)
@@ -124,7 +124,7 @@ struct ShortAnswer {
 }
 
 /// A listed answer, prepared for comparing.
-private struct ExpectedAnswer {
+struct ExpectedAnswer: Sendable {
   let answer: Question.Answer
   let wildcard: Wildcard?
   let forms: [AnswerText]

@@ -41,10 +41,12 @@ enum TypoRule {
   /// A quick test that fails only for what cannot be a slip: the lengths are far apart, or the
   /// words begin too differently.
   private static func mayBeSlip(_ typed: String.UTF8View, _ expected: String.UTF8View) -> Bool {
-    guard abs(typed.count - expected.count) <= 8, let first = typed.first else { return false }
-    return first == expected.first || first >= 0x80 || typed.dropFirst().first == expected.first
-      || first == expected.dropFirst().first
-      || typed.dropFirst().first == expected.dropFirst().first
+    guard abs(typed.count - expected.count) <= 8 else { return false }
+    var (typed, expected) = (typed.makeIterator(), expected.makeIterator())
+    let (first, other) = (typed.next(), expected.next())
+    if first == other { return true }
+    let (second, otherSecond) = (typed.next(), expected.next())
+    return second == other || first == otherSecond || second == otherSecond
   }
 
   private static func hasDigit(_ word: String) -> Bool {

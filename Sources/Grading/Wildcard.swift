@@ -1,7 +1,7 @@
 /// The patterns of GIFT's short answers: `*` stands for any text, `\*` for a star.
 ///
 /// As in Moodle, case does not matter and the whole answer has to match.
-struct Wildcard {
+struct Wildcard: Sendable {
   private let segments: [[Unicode.Scalar]]
 
   /// nil if the text has no star.
