@@ -12,7 +12,7 @@ enum Paths {
   static var data: String {
     // A relative value is to be ignored, says the specification.
     if let path = environment("XDG_DATA_HOME"), path.hasPrefix("/") { return path + "/viva" }
-    return NSHomeDirectory() + "/.local/share/viva"
+    return (environment("HOME") ?? NSHomeDirectory()) + "/.local/share/viva"
   }
 
   /// The progress file where none is named.
