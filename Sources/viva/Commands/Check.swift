@@ -43,7 +43,7 @@ struct Check: ParsableCommand {
       } catch {
         throw Failure(.badData, "\(path): \(error.description)")
       }
-      let findings = bank.findings + gateFindings(in: bank, sentences: sentences)
+      let findings = bank.checked() + gateFindings(in: bank, sentences: sentences)
       for finding in findings.sorted(by: { ($0.line ?? 0) < ($1.line ?? 0) }) {
         hasErrors = hasErrors || finding.severity == .error
         if json {

@@ -1,0 +1,71 @@
+/// Questions of one kind whose stems share three quarters of their words, and so do their keys.
+///
+/// Each question is paired with one earlier question at most. Only questions that have a rare word
+/// of their stem in common are compared, and of those only the latest, so that the cost grows with
+/// the number of questions. Siblings, which test the same fact on purpose, are none.
+///
+/// - Parameter questions: The questions of a bank.
+/// - Returns: The indices of the earlier and the later question of each pair.
+func nearDuplicates(in questions: [Question]) -> [(first: Int, second: Int)] {
+  let stems = questions.map { words(of: [$0.stem.raw]) }
+  let keys = questions.map { words(of: $0.keys) }
+  var frequency: [UInt64: Int] = [:]
+  for stem in stems { for word in stem { frequency[word, default: 0] += 1 } }
+
+  var holders: [UInt64: [Int]] = [:]
+  var pairs: [(first: Int, second: Int)] = []
+  for (index, question) in questions.enumerated() {
+    // Sets that share three quarters of their words share one of the rarest quarter and one more.
+    let rare = stems[index].map { (frequency[$0] ?? 0, $0) }.sorted(by: <)
+      .prefix(stems[index].count / 4 + 1).map(\.1)
+    let twin = rare.lazy.flatMap { holders[$0]?.suffix(candidatesPerWord) ?? [] }.first { other in
+      questions[other].kind == question.kind
+        && (question.fact == nil || questions[other].fact != question.fact)
+        && overlap(stems[other], stems[index]) >= 0.75 && overlap(keys[other], keys[index]) >= 0.75
+    }
+    if let twin { pairs.append((twin, index)) }
+    for word in rare { holders[word, default: []].append(index) }
+  }
+  return pairs
+}
+
+/// How many questions that share a word are compared: a word of more questions says little.
+private let candidatesPerWord = 16
+
+/// The different words of texts as hashes in ascending order, without regard to ASCII case.
+private func words(of texts: [String]) -> [UInt64] {
+  var words: [UInt64] = []
+  for text in texts {
+    var hash = FNV1a()
+    var isInside = false
+    for byte in text.utf8 {
+      let isUpper = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      let lower = isUpper ? byte | 0x20 : byte
+      let isLetter = lower >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(lower)
+      if isLetter || GIFTSyntax.isDigit(byte) {
+        hash.combine(lower)
+        isInside = true
+      } else if isInside {
+        words.append(hash.state)
+        hash = FNV1a()
+        isInside = false
+      }
+    }
+    if isInside { words.append(hash.state) }
+  }
+  words.sort()
+  return words.indices.filter { $0 == 0 || words[$0] != words[$0 - 1] }.map { words[$0] }
+}
+
+/// The share of common words among all words of two sets in ascending order (Jaccard).
+private func overlap(_ one: [UInt64], _ other: [UInt64]) -> Double {
+  if one.isEmpty, other.isEmpty { return 1 }
+  var (i, j, common) = (0, 0, 0)
+  while i < one.count, j < other.count {
+    let (left, right) = (one[i], other[j])
+    if left == right { common += 1 }
+    if left <= right { i += 1 }
+    if right <= left { j += 1 }
+  }
+  return Double(common) / Double(one.count + other.count - common)
+}
