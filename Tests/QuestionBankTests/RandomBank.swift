@@ -20,9 +20,11 @@ struct SeededGenerator: RandomNumberGenerator {
 /// Makes banks of every kind with the texts that are hardest to write.
 struct RandomBank {
   private var random: SeededGenerator
+  private let pieces: [String]
 
-  init(seed: Int) {
+  init(seed: Int, excluding excluded: Set<String> = []) {
     random = SeededGenerator(seed: seed)
+    pieces = Self.pieces.filter { !excluded.contains($0) }
   }
 
   mutating func bank(questions count: Int) -> Bank {
@@ -153,10 +155,10 @@ struct RandomBank {
   /// A text without white space at its ends.
   private mutating func raw() -> String {
     let inner = Int.random(in: 0...8, using: &random)
-    let ends = Self.pieces.filter { !$0.hasPrefix(" ") && $0 != "\n" && $0 != "\t" }
+    let ends = pieces.filter { !$0.hasPrefix(" ") && $0 != "\n" && $0 != "\t" }
     let all =
       [pick(ends)]
-      + (0..<inner).map { _ in pick(Self.pieces) }
+      + (0..<inner).map { _ in pick(pieces) }
       + [pick(ends)]
     return all.joined()
   }

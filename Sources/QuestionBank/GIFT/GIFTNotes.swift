@@ -4,7 +4,7 @@
 struct GIFTNotes {
   private(set) var id: String?
   private(set) var tags: [String] = []
-  private(set) var kind: String?
+  private(set) var kind: Question.Kind?
   private(set) var fact: String?
   private(set) var rule: String?
   private(set) var source: Question.Source?
@@ -51,7 +51,7 @@ struct GIFTNotes {
       guard let equals = field.firstIndex(of: GIFTSyntax.equals) else { continue }
       let value = Self.unescaped(field[(equals + 1)...])
       switch String(decoding: field[..<equals], as: UTF8.self) {
-      case "kind": kind = value
+      case "kind": kind = Question.Kind(rawValue: value)
       case "fact": fact = value
       case "rule": rule = value
       default: break

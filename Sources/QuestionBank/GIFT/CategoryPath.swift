@@ -1,9 +1,9 @@
-/// The path of a `$CATEGORY` line.
-enum GIFTCategory {
+/// The path of a category, as Moodle writes it.
+///
+/// A single `/` separates, `//` is a slash.
+enum CategoryPath {
   /// The parts of a path without the context and the `top` that Moodle puts before them.
-  ///
-  /// A single `/` separates, `//` is a slash; only backslashes are escaped in a path.
-  static func parts(_ path: ArraySlice<UInt8>) -> [String] {
+  static func parts(_ path: some Collection<UInt8>) -> [String] {
     var parts: [String] = []
     var part: [UInt8] = []
     func endPart() {
@@ -11,19 +11,15 @@ enum GIFTCategory {
       if !text.isEmpty { parts.append(String(decoding: text, as: UTF8.self)) }
       part.removeAll()
     }
-    var rest = path
+    var rest = Array(path)[...]
     while let byte = rest.popFirst() {
-      let next = rest.first
-      if byte == GIFTSyntax.backslash, let next, GIFTSyntax.escaped(next) == next {
-        part.append(next)
-        rest.removeFirst()
-      } else if byte == GIFTSyntax.slash, next == GIFTSyntax.slash {
+      if byte != GIFTSyntax.slash {
+        part.append(byte)
+      } else if rest.first == GIFTSyntax.slash {
         part.append(byte)
         rest.removeFirst()
-      } else if byte == GIFTSyntax.slash {
-        endPart()
       } else {
-        part.append(byte)
+        endPart()
       }
     }
     endPart()
@@ -35,8 +31,7 @@ enum GIFTCategory {
   /// A path as it is written, such as `Animals/Cats and dogs`.
   static func path(_ parts: [String]) -> String {
     parts.map { part in
-      let name = part.replacing("\\", with: "\\\\").replacing("/", with: "//")
-        .replacing(#/\s*[\r\n]+\s*/#, with: " ")
+      let name = part.replacing("/", with: "//").replacing(#/\s*[\r\n]+\s*/#, with: " ")
       // A slash at the end of a part would run into the separator.
       return (name.hasPrefix("/") ? " " : "") + name + (name.hasSuffix("/") ? " " : "")
     }.joined(separator: "/")
@@ -53,5 +48,27 @@ enum GIFTCategory {
       && part.dropFirst().dropLast().utf8.allSatisfy {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
       }
+  }
+}
+
+/// Tells title and topics from the categories of a file.
+struct CategoryReader {
+  /// The title if the file says it elsewhere.
+  var title: String?
+  /// Whether the first part of every category is the title: so it is in what viva writes.
+  var beginsWithTitle = false
+  private var firstParts: [String] = []
+
+  /// The topic of the questions that follow a category.
+  mutating func topic(of parts: [String]) -> String? {
+    if let first = parts.first { firstParts.append(first) }
+    let title = beginsWithTitle ? self.title ?? firstParts.first : nil
+    return parts.count == 1 && parts[0] == title ? nil : parts.last
+  }
+
+  /// The title of the bank, once all its categories are read; nil if nothing tells it.
+  var foundTitle: String? {
+    // In a foreign file different first parts are topics rather than titles.
+    title ?? (beginsWithTitle || Set(firstParts).count == 1 ? firstParts.first : nil)
   }
 }

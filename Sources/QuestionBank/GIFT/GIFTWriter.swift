@@ -44,7 +44,9 @@ struct GIFTWriter {
   }
 
   static func categoryLine(title: String, topic: String?) -> String {
-    "$CATEGORY: " + GIFTCategory.path([title] + [topic].compactMap(\.self))
+    // Moodle takes back the escape of a backslash in a path, and no other one.
+    let path = CategoryPath.path([title] + [topic].compactMap(\.self))
+    return "$CATEGORY: " + path.replacing("\\", with: "\\\\")
   }
 
   /// Writes the lines of a question, with the hash by which a later edit is noticed.

@@ -7,8 +7,7 @@ struct GIFTReader {
   private(set) var places: [GIFTFile.Place] = []
   private(set) var categories: [GIFTFile.CategoryLine] = []
   private(set) var headerRange: Range<Int>?
-  /// The index of each question by its id.
-  private(set) var indices: [Question.ID: Int] = [:]
+  private(set) var ids = QuestionIDs()
 
   private let bytes: [UInt8]
   private let name: String
@@ -16,10 +15,8 @@ struct GIFTReader {
   private var line = 1
   private var header = GIFTHeader()
   private var questions: [Question] = []
-  private var firstParts: [String] = []
+  private var path = CategoryReader()
   private var topic: String?
-  /// How often an id that is not unique was seen.
-  private var timesSeen: [String: Int] = [:]
 
   /// The block that is being read: its first line, its bytes, its comments from their slashes on.
   private var blockLine = 1
@@ -53,7 +50,7 @@ struct GIFTReader {
     let count = bytes.count / 400
     questions.reserveCapacity(count)
     places.reserveCapacity(count)
-    indices.reserveCapacity(count)
+    ids.reserveCapacity(count)
   }
 
   mutating func read() {
@@ -63,11 +60,8 @@ struct GIFTReader {
   }
 
   var bank: Bank {
-    // In a foreign file different first parts are topics rather than titles.
-    let hasTitle = headerRange != nil || Set(firstParts).count == 1
-    let title = header.title ?? (hasTitle ? firstParts.first : nil)
-    return Bank(
-      quiz: header.quiz ?? name, title: title ?? header.quiz ?? name,
+    Bank(
+      quiz: header.quiz ?? name, title: path.foundTitle ?? header.quiz ?? name,
       article: header.article, articleDigest: header.articleDigest, concepts: header.concepts,
       questions: questions)
   }
@@ -193,6 +187,8 @@ struct GIFTReader {
     for comment in comments where body.isEmpty || comment.lowerBound < body.lowerBound {
       guard let header = GIFTHeader(comment: bytes[comment]) else { continue }
       self.header = header
+      path.title = header.title
+      path.beginsWithTitle = true
       headerRange = comment
       if !body.isEmpty { beginBlock(after: comment.upperBound) }
       return
@@ -201,10 +197,8 @@ struct GIFTReader {
 
   private mutating func readCategory() {
     let end = lineEnd(from: body.lowerBound)
-    let path = GIFTCategory.parts(bytes[body.lowerBound..<end].dropFirst("$CATEGORY:".utf8.count))
-    if let first = path.first { firstParts.append(first) }
-    let title = headerRange == nil ? nil : header.title ?? firstParts.first
-    topic = path.count == 1 && path[0] == title ? nil : path.last
+    let line = bytes[body.lowerBound..<end].dropFirst("$CATEGORY:".utf8.count)
+    topic = path.topic(of: CategoryPath.parts(GIFTSyntax.resolved(line)))
     categories.append(GIFTFile.CategoryLine(range: body.lowerBound..<end, topic: topic))
     let hasMore = end < body.upperBound
     if hasMore {
@@ -233,10 +227,11 @@ struct GIFTReader {
       id: "", title: title, topic: topic, stem: content.stem, content: content.content,
       explanation: content.explanation, source: notes.source, hint: notes.hint, tags: notes.tags,
       fact: notes.fact, rule: notes.rule)
-    question.content = notes.restored(question.content)
+    if notes.kind != nil || notes.rubric != nil {
+      question.content = question.content.restored(notes.kind, rubric: notes.rubric)
+    }
     question.id = uniqueID(notes.id, for: question)
     for index in firstFinding..<findings.count { findings[index].question = question.id }
-    indices[question.id] = questions.count
     questions.append(question)
     places.append(GIFTFile.Place(range: blockStart..<blockEnd, line: blockLine))
   }
@@ -245,16 +240,13 @@ struct GIFTReader {
     let id =
       given
       ?? Question.derivedID(kind: question.kind, stem: question.stem, keys: question.keys)
-    guard indices[id] != nil else { return id }
-    if given != nil {
+    let unique = ids.add(id)
+    if given != nil, unique != id {
       report(
         .error, "duplicate-id", at: body.lowerBound,
         "another question has the id \(id): give one of them an id of its own")
     }
-    var number = timesSeen[id, default: 1] + 1
-    while indices["\(id)-\(number)"] != nil { number += 1 }
-    timesSeen[id] = number
-    return "\(id)-\(number)"
+    return unique
   }
 
   /// The name between colons; moves `start` and `mark` past it.

@@ -45,7 +45,7 @@ package struct GIFTFile: Sendable {
     places = reader.places
     categories = reader.categories
     headerRange = reader.headerRange
-    indices = reader.indices
+    indices = reader.ids.indices
   }
 
   /// The line on which a question begins, its comments included, counted from 1.
@@ -75,7 +75,8 @@ package struct GIFTFile: Sendable {
     indices[id]
   }
 
-  private static func requireUTF8(_ bytes: [UInt8]) throws(GIFTError) {
+  /// Finds the first byte that is no UTF-8.
+  static func requireUTF8(_ bytes: [UInt8]) throws(GIFTError) {
     guard String(validating: bytes, as: UTF8.self) == nil else { return }
     var parser = Unicode.UTF8.ForwardParser()
     var iterator = bytes.makeIterator()

@@ -9,7 +9,7 @@ extension GIFTWriter {
       append("::")
     }
     writeStem(question.stem, isAlone: question.content == .description, after: question.title)
-    switch question.content {
+    switch question.content.inMoodle {
     case .description:
       if question.explanation != nil {
         report("explanation", "a description has no place for an explanation in GIFT")
@@ -19,18 +19,11 @@ extension GIFTWriter {
       append("{")
     case .trueFalse(let statement):
       write(statement, format: format)
-    case .choice(let options), .classify(let options):
-      write(options, keyMark: "=", format: format)
-    case .select(let options):
-      write(options, keyMark: nil, format: format)
-    case .cloze(let answers), .short(let answers, _):
+    case .multichoice(let options, let isSingle):
+      write(options, keyMark: isSingle ? "=" : nil, format: format)
+    case .shortAnswer(let answers):
       write(answers, format: format)
-    case .list(let entries):
-      write(entries, format: format)
-    case .matching(let pairs), .sorting(let pairs):
-      write(pairs, format: format)
-    case .ordering(let entries):
-      let pairs = entries.enumerated().map { Question.Pair($1, String($0 + 1)) }
+    case .matching(let pairs):
       write(pairs, format: format)
     case .numerical(let answers):
       write(answers, format: format)
@@ -101,19 +94,6 @@ extension GIFTWriter {
       write(FormattedText(withoutArrow(answer.text), format: format), or: format)
       writeFeedback(answer.feedback.map { withoutArrow($0) }, format: format)
     }
-  }
-
-  /// Writes a list as Moodle can ask it: all entries for all points, each for its share.
-  private mutating func write(_ entries: [Question.Entry], format: FormattedText.Format) {
-    let texts = entries.map { $0.text.replacing("*", with: "\\*") }
-    let share = Credit.nearest(to: 1 / Double(entries.count))
-    var answers = zip(entries, texts).map { entry, text in
-      Question.Answer(text, credit: share, feedback: entry.feedback)
-    }
-    if entries.count > 1 {
-      answers.insert(Question.Answer(texts.joined(separator: ", ")), at: 0)
-    }
-    write(answers, format: format)
   }
 
   private mutating func write(_ pairs: [Question.Pair], format: FormattedText.Format) {

@@ -38,7 +38,7 @@ struct GIFTHeader {
   init(_ bank: Bank) {
     quiz = bank.quiz
     let isInCategories = bank.questions.contains { $0.topic != nil }
-    if bank.title != bank.quiz, !isInCategories || GIFTCategory.isDropped(bank.title) {
+    if bank.title != bank.quiz, !isInCategories || CategoryPath.isDropped(bank.title) {
       title = bank.title
     }
     article = bank.article

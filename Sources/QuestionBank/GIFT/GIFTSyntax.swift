@@ -52,6 +52,22 @@ enum GIFTSyntax {
     }
   }
 
+  /// A line without the backslashes that take a meaning away; `\n` stays as it is.
+  static func resolved(_ line: some Collection<UInt8>) -> [UInt8] {
+    var resolved: [UInt8] = []
+    var rest = Array(line)[...]
+    while let byte = rest.popFirst() {
+      let next = rest.first
+      if byte == backslash, let next, escaped(next) == next {
+        resolved.append(next)
+        rest.removeFirst()
+      } else {
+        resolved.append(byte)
+      }
+    }
+    return resolved
+  }
+
   /// The notations as they stand in brackets.
   static let markers = FormattedText.Format.allCases.map {
     (format: $0, bytes: Array("[\($0.rawValue)]".utf8))
