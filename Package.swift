@@ -26,7 +26,10 @@ func tests(
 let package = Package(
   name: "viva",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "viva", targets: ["viva"])],
+  products: [
+    .executable(name: "viva", targets: ["viva"]),
+    .executable(name: "viva-benchmarks", targets: ["Benchmarks"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -60,6 +63,13 @@ let package = Package(
         "Canvas",
         "Screens", "TerminalIO",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "Articles", "QuestionBank", "Authoring", "Grading", "Memory", "ProgressStore", "Tutoring",
       ],
       swiftSettings: settings),
 

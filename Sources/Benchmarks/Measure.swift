@@ -1,0 +1,36 @@
+import Foundation
+
+/// How the figures are taken.
+enum Measure {
+  /// The median wall time, in seconds, of several runs of a piece of work.
+  static func median(of runs: Int, _ work: () throws -> Void) rethrows -> Double {
+    var times: [Double] = []
+    let clock = ContinuousClock()
+    for _ in 0..<runs {
+      let time = try clock.measure(work)
+      times.append(Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18)
+    }
+    return times.sorted()[times.count / 2]
+  }
+
+  /// The most memory this process has held so far, in bytes.
+  static var peakMemory: Int {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return usage.ru_maxrss * 1024
+  }
+
+  /// A time in the unit that reads best: "4.1 ms".
+  static func text(seconds: Double) -> String {
+    switch seconds {
+    case ..<1e-3: String(format: "%.1f µs", seconds * 1e6)
+    case ..<1: String(format: "%.1f ms", seconds * 1e3)
+    default: String(format: "%.2f s", seconds)
+    }
+  }
+
+  /// The built program beside this one.
+  static var viva: URL {
+    URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "viva")
+  }
+}
