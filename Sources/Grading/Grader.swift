@@ -5,23 +5,11 @@ import QuestionBank
 /// What a fair teacher would accept is never marked wrong, and what is wrong is never accepted;
 /// where that cannot be told, the outcome is `undecided` and the learner marks the answer.
 package struct Grader: Sendable {
-  private let vocabulary: Vocabulary
-  private let sides: Sides
-  /// The rubrics of the quiz, by the question's id.
-  private let rubrics: [Question.ID: ConceptRubric]
+  private let deferred: DeferredKnowledge
 
   /// Knows the words of the questions, so that none of them is taken for a slip of another.
   package init(questions: [Question]) {
-    vocabulary = Vocabulary(of: questions)
-    let sides = Sides(of: questions)
-    self.sides = sides
-    let prepared = questions.compactMap { question -> (Question.ID, ConceptRubric)? in
-      guard case .short(let answers, let rubric?) = question.content else { return nil }
-      return (
-        question.id, ConceptRubric(rubric, answers: answers, stem: question.stem.raw, sides: sides)
-      )
-    }
-    rubrics = Dictionary(prepared, uniquingKeysWith: { first, _ in first })
+    deferred = DeferredKnowledge(of: questions)
   }
 
   /// The verdict on an answer; wrong if the answer is of a kind that the question does not take.
@@ -56,23 +44,27 @@ package struct Grader: Sendable {
     }
   }
 
-  private var comparison: AnswerComparison { AnswerComparison(vocabulary: vocabulary) }
+  private var comparison: AnswerComparison {
+    AnswerComparison(vocabulary: deferred.knowledge.vocabulary)
+  }
 
   private func gradeSentence(_ text: String, by rubric: ConceptRubric) -> Verdict {
     ShortAnswer(text, expected: rubric.listed, comparison: comparison).verdictIfListed
-      ?? rubric.grade(text, vocabulary: vocabulary, sides: sides)
+      ?? rubric.grade(
+        text, vocabulary: deferred.knowledge.vocabulary, sides: deferred.knowledge.sides)
   }
 
   /// The rubric as it was prepared, unless the question has changed since.
   private func conceptRubric(
     _ rubric: Question.Rubric, _ answers: [Question.Answer], _ question: Question
   ) -> ConceptRubric {
-    if let known = rubrics[question.id],
+    if let known = deferred.knowledge.rubrics[question.id],
       known.isMade(of: rubric, answers: answers, stem: question.stem.raw)
     {
       return known
     }
-    return ConceptRubric(rubric, answers: answers, stem: question.stem.raw, sides: sides)
+    return ConceptRubric(
+      rubric, answers: answers, stem: question.stem.raw, sides: deferred.knowledge.sides)
   }
 
   private var listMatching: ListMatching { ListMatching(comparison: comparison) }

@@ -1,0 +1,43 @@
+import QuestionBank
+import Synchronization
+
+/// What the typed answers to the questions of a quiz are compared with.
+struct TypedAnswerKnowledge: Sendable {
+  let vocabulary: Vocabulary
+  let sides: Sides
+  /// The rubrics of the quiz, by the question's id.
+  let rubrics: [Question.ID: ConceptRubric]
+
+  init(of questions: [Question]) {
+    vocabulary = Vocabulary(of: questions)
+    let sides = Sides(of: questions)
+    self.sides = sides
+    let prepared = questions.compactMap { question -> (Question.ID, ConceptRubric)? in
+      guard case .short(let answers, let rubric?) = question.content else { return nil }
+      return (
+        question.id, ConceptRubric(rubric, answers: answers, stem: question.stem.raw, sides: sides)
+      )
+    }
+    rubrics = Dictionary(prepared, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// The same, gathered when the first typed answer is graded: a choice needs none of it, and for
+/// a large bank it would hold up the first question.
+final class DeferredKnowledge: Sendable {
+  private let questions: [Question]
+  private let gathered = Mutex<TypedAnswerKnowledge?>(nil)
+
+  init(of questions: [Question]) {
+    self.questions = questions
+  }
+
+  var knowledge: TypedAnswerKnowledge {
+    gathered.withLock { gathered in
+      if let gathered { return gathered }
+      let knowledge = TypedAnswerKnowledge(of: questions)
+      gathered = knowledge
+      return knowledge
+    }
+  }
+}
