@@ -35,8 +35,9 @@ func conjuncts(of text: String) -> [String] {
   if sharesEnd && sharesArticle { return [text] }
   parts = parts.map(withoutTail)
   // "maintaining close bonds and shared values": the verb belongs to all of them.
-  if let first = parts.first, let verb = first.split(separator: " ").first, verb.hasSuffix("ing"),
-    first.contains(" "), !parts.dropFirst().contains(where: { $0.contains("ing ") })
+  if let first = parts.first, let verb = first.split(separator: " ").first,
+    gerunds.contains(String(verb)), first.contains(" "),
+    !parts.dropFirst().contains(where: { $0.contains("ing ") })
   {
     parts[0] = String(first.dropFirst(verb.count + 1))
   }
@@ -46,6 +47,15 @@ func conjuncts(of text: String) -> [String] {
   }
   return parts.contains { $0.isEmpty } ? [text] : parts
 }
+
+/// Gerunds that govern all of an enumeration; others are taken for adjectives: "interlocking
+/// crystals".
+private let gerunds: Set<String> = [
+  "maintaining", "promoting", "ensuring", "building", "protecting", "achieving", "pursuing",
+  "preserving", "sharing", "improving", "providing", "supporting", "creating", "making", "keeping",
+  "giving", "having", "reducing", "developing", "fostering", "encouraging", "strengthening",
+  "respecting", "valuing", "gaining", "defending", "securing",
+]
 
 /// Whether a phrase can be asked for on its own: a noun phrase of a few words with a meaning.
 func isAskable(_ phrase: String) -> Bool {

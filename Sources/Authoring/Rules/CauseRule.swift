@@ -5,7 +5,10 @@ import QuestionBank
 /// CAUSE: what brings something about, where subject and cause are both named.
 func draftCauses(_ material: Material, _ drafts: inout Drafts) {
   for clause in material.ledger.clauses where clause.text == clause.sentence.text {
-    guard let cause = cause(in: clause.text, material) else { continue }
+    // In an answer the author's own question asks for the cause.
+    guard material.article.sections[clause.section].role != .question,
+      let cause = cause(in: clause.text, material)
+    else { continue }
     let fact = Fact(
       name: "cause/\(slug(phraseKey(cause.about)))", sentence: clause.sentence,
       section: clause.section)

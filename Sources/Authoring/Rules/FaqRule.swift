@@ -8,7 +8,7 @@ func draftFaq(_ material: Material, _ drafts: inout Drafts) {
     guard let question = section.heading, let answer = answerSentences(section).first else {
       continue
     }
-    let fact = Fact(name: "faq/\(slug(question.text))", sentence: answer, section: index)
+    let fact = Fact(name: faqFactName(question.text), sentence: answer, section: index)
     drafts.note(fact)
     if material.isEnglish, let isYes = yesOrNo(answer.text) {
       draftYesNo(question.text, isYes, section, index, fact, material, &drafts)
@@ -17,6 +17,9 @@ func draftFaq(_ material: Material, _ drafts: inout Drafts) {
     }
   }
 }
+
+/// The name of what a question of the author asks for.
+func faqFactName(_ question: String) -> String { "faq/\(slug(question))" }
 
 private func answerSentences(_ section: Article.Section) -> [Article.Sentence] {
   for case .paragraph(let sentences) in section.blocks { return sentences }
@@ -42,8 +45,11 @@ private func draftOpen(
   let asksForSeveral = words(in: question).contains {
     aspectNouns.contains(singular($0)) && $0.hasSuffix("s")
   }
-  let sentences = answerSentences(section).prefix(asksForSeveral ? 2 : 1).map(\.text)
-  guard
+  let compared = compared(in: question)
+  let sentences = answerSentences(section).prefix(asksForSeveral || !compared.isEmpty ? 2 : 1)
+    .map(\.text)
+  let said = roots(in: sentences.joined(separator: " "))
+  guard compared.allSatisfy({ !roots(in: $0).isDisjoint(with: said) }),
     let model = withoutPronoun(
       sentences.joined(separator: " "), meaning: concept.map { material.ledger.concepts[$0].name }),
     words(in: model).count <= 60,
@@ -54,6 +60,12 @@ private func draftOpen(
     topic: section.topic)
 }
 
+/// The two sides of "What is the difference between A and B?": the answer has to speak of both.
+private func compared(in question: String) -> [String] {
+  guard let range = question.find(" difference between ") else { return [] }
+  return question[range.upperBound...].filter { $0 != "?" }.parts(between: " and ")
+}
+
 /// Whether it is so, and why.
 private func draftYesNo(
   _ question: String, _ isYes: Bool, _ section: Article.Section, _ index: Int, _ fact: Fact,
@@ -61,7 +73,7 @@ private func draftYesNo(
 ) {
   let statement = statement(of: question, material)
   // "Are there …?" asks for examples, which the rule for them has asked for.
-  guard !question.hasPrefix("Are there "), !question.hasPrefix("Is there ") else { return }
+  guard !question.hasPrefix("Are there ") else { return }
   if let statement {
     drafts.add(
       .yesNoQuestion, fact, statement, .trueFalse(Question.TrueFalse(isTrue: isYes)), key: "",

@@ -32,6 +32,15 @@ private func telling(_ entries: [Article.Entry]) -> [Set<String>] {
   return all.map { $0.subtracting(common) }
 }
 
+/// Before these the noun of a heading stands: "Steps from Sand to Sandstone".
+private let prepositions: Set<String> = ["of", "in", "for", "from", "to", "on", "at", "by", "with"]
+
+/// Nouns with a plural only, or with the same form in both.
+private let pluralOnlyNouns: Set<String> = [
+  "remains", "means", "series", "species", "goods", "surroundings", "earnings", "savings", "basics",
+  "economics", "physics", "politics", "contents", "news", "headquarters", "outskirts", "odds",
+]
+
 /// What a list is about, as questions name it.
 struct ListSubject {
   /// "characteristic of collectivism"; nil if the heading does not say.
@@ -52,11 +61,15 @@ struct ListSubject {
     if ["the", "some"].contains(parts.first) { parts.removeFirst() }
     let counts = ["two", "three", "four", "five", "six", "seven", "eight"]
     if let first = parts.first, counts.contains(first.lowercased()) { parts.removeFirst() }
-    // The noun stands last or before "of", "in", "for".
-    let end = parts.firstIndex { ["of", "in", "for"].contains($0) } ?? parts.count
-    guard end > 0, end <= 3, parts[end - 1].hasSuffix("s") else { return }
+    // The noun stands last or before a preposition.
+    let end = parts.firstIndex { prepositions.contains($0) } ?? parts.count
+    guard end > 0, end <= 3, parts[end - 1].hasSuffix("s"),
+      !parts[..<end].contains(where: { functionWords.contains($0.lowercased()) })
+    else { return }
     let noun = singular(parts[end - 1].lowercased())
-    guard noun != parts[end - 1].lowercased() else { return }
+    guard noun != parts[end - 1].lowercased(),
+      !pluralOnlyNouns.contains(parts[end - 1].lowercased())
+    else { return }
     isSequence = ["stage", "step", "phase"].contains(noun)
     pluralPhrase = parts.joined(separator: " ")
     var one = parts

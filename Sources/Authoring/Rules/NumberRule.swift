@@ -12,19 +12,29 @@ func draftNumbers(_ material: Material, _ drafts: inout Drafts) {
     var stem = text
     stem.replaceSubrange(figure.range, with: "_____")
     let subject = clause.label.map { "\($0): " } ?? ""
-    let fact = Fact(
-      name: "number/\(slug(phraseKey(stem)))", sentence: clause.sentence, section: clause.section)
+    // The figure of an answer is the fact that the author's question asks for.
+    let section = material.article.sections[clause.section]
+    let name =
+      section.role == .question && section.heading != nil
+      ? faqFactName(section.heading?.text ?? "") : "number/\(slug(phraseKey(stem)))"
+    let fact = Fact(name: name, sentence: clause.sentence, section: clause.section)
     drafts.note(fact)
-    let tolerance = isRough(text[..<figure.range.lowerBound]) ? abs(figure.value) / 20 : 0
+    let reach = isRough(text[..<figure.range.lowerBound]) ? inDigits(abs(figure.value) / 20) : "0"
+    let tolerance = Double(reach) ?? 0
     let written = String(text[figure.range]).replacing(",", with: "")
     drafts.add(
       .number, fact, subject + stem,
       .numerical([
         Question.NumericalAnswer(
           range: (figure.value - tolerance)...(figure.value + tolerance),
-          written: tolerance > 0 ? "\(written):\(tolerance)" : written)
+          written: tolerance > 0 ? "\(written):\(reach)" : written)
       ]), key: written, topic: material.topic(clause.section))
   }
+}
+
+/// A tolerance as people write it: 275 or 0.23.
+private func inDigits(_ tolerance: Double) -> String {
+  String(format: tolerance == tolerance.rounded() ? "%.0f" : "%.4g", tolerance)
 }
 
 /// Whether a figure is given as a rough one, so that a twentieth more or less is right as well.
