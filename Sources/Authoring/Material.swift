@@ -16,6 +16,8 @@ struct Material {
   let pool: [Ledger.Attribution]
   /// Which clauses hold a word, by the singular of the word.
   let clausesByWord: [Substring: [Int]]
+  /// How many sentences have a word, by the singular of the word.
+  private let sentencesByWord: [String: Int]
   private let byKey: [String: Ledger.Attribution]
   private let casing: Casing
   private let conceptRoots: Set<String>
@@ -62,6 +64,9 @@ struct Material {
       }
     }
     self.clausesByWord = clausesByWord
+    sentencesByWord = article.allSentences.reduce(into: [:]) { counts, sentence in
+      for word in Set(words(in: sentence.text).map(singular)) { counts[word, default: 0] += 1 }
+    }
   }
 
   /// The sections that are asked about, with their index.
@@ -87,6 +92,11 @@ struct Material {
   /// "characteristics of collectivism".
   func inSentence(_ heading: String) -> String {
     casing.inSentence(heading)
+  }
+
+  /// In how many sentences of the article a word stands, in the singular or the plural.
+  func occurrences(of word: String) -> Int {
+    sentencesByWord[singular(word)] ?? 0
   }
 
   // MARK: - Concepts

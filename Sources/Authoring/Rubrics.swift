@@ -11,7 +11,14 @@ private let weakWords: Set<String> = [
   "emphasizes", "stress", "stresses", "value", "importance", "significance", "theory", "important",
   "note", "remember", "article", "people", "something", "example", "way", "aspect",
   "further", "vary", "varies", "end", "ends", "two", "side", "shared", "using", "used", "use",
-  "rank", "ranks", "carried", "many",
+  "rank", "ranks", "carried", "many", "forth", "back", "time", "times", "less", "lesser", "almost",
+  "today", "think", "thinks", "scientists", "call", "calls", "still", "enough", "put", "set", "met",
+  "got", "let", "say", "says", "see", "man", "men", "day", "few", "lot", "own", "big", "goes",
+  "gave", "gives", "takes", "took", "part", "parts", "size", "walked",
+  "ever", "never", "even", "well", "long", "once", "again", "kind", "type", "happen", "happens",
+  "stand", "stands", "opposite", "values", "keep", "keeps", "cause", "caused", "causes", "reason",
+  "same",
+  "far", "near",
 ]
 
 /// The rubric of a sentence: the concepts that an answer should name.
@@ -29,41 +36,111 @@ func rubric(
   }
   let asked = roots(in: question)
   var concepts: [[String]] = []
+  var reversed: [[String]] = []
+  var needed: Int?
   var seen: Set<String> = []
   let known = material.ledger.attributions.filter {
     $0.concept == concept && answer.contains($0.phrase)
   }
   if known.count >= 2 {
-    for attribution in known where seen.insert(attribution.key).inserted {
-      concepts.append([attribution.phrase])
+    // What the article says of it elsewhere is as right.
+    let elsewhere = material.attributions.filter { $0.concept == concept }
+    for attribution in known + elsewhere where seen.insert(attribution.key).inserted {
+      let noun = words(in: attribution.phrase).last ?? attribution.phrase
+      // "autonomy" does for "personal autonomy" where the other side has no autonomy.
+      let isTelling =
+        !genericNouns.contains(singular(noun))
+        && !material.attributions.contains {
+          $0.concept != concept && words(in: $0.phrase).contains(noun)
+        }
+      concepts.append(
+        isTelling && noun != attribution.phrase ? [attribution.phrase, noun] : [attribution.phrase])
     }
+    needed = 2
   } else {
-    for part in parts(of: answer) {
+    let preference = preference(in: answer)
+    if let preference {
+      concepts.append(preference.aliases)
+      reversed = [preference.reversed]
+    }
+    for part in parts(of: preference?.rest ?? answer) {
       // "the collective or group": either will do.
       let aliases = part.parts(between: " or ").flatMap { alternative -> [String] in
         let content = words(in: alternative).filter {
-          !functionWords.contains($0) && !weakWords.contains($0) && $0.utf8.count >= 4
+          !functionWords.contains($0) && !weakWords.contains($0) && $0.utf8.count >= 3
             && roots(in: $0).isDisjoint(with: asked)
         }
-        guard let last = content.last else { return [] }
+        guard let last = content.last else { return bothOf(alternative).map { [$0] } ?? [] }
         let phrase = content.suffix(2).joined(separator: " ")
-        return phrase == last ? [last] : [phrase, last]
+        // Alone the noun does only where it tells the thing from others of the article.
+        return phrase == last || material.occurrences(of: last) > 3 ? [phrase] : [phrase, last]
       }
-      guard let name = aliases.last, material.ledger.mentions(in: name).isEmpty,
+      guard let name = aliases.last,
+        material.opposed.isEmpty || material.ledger.mentions(in: name).isEmpty,
         seen.insert(singular(name)).inserted
       else { continue }
       concepts.append(aliases)
     }
   }
   guard !concepts.isEmpty else { return nil }
-  concepts = Array(concepts.prefix(5))
+  concepts = Array(concepts.prefix(needed == nil ? 5 : 8))
   let contrasts =
     concept == nil
     ? []
     : material.attributions.filter { $0.concept != concept && !material.namesConcept($0.phrase) }
       .prefix(8).map { [$0.phrase] }
   return Question.Rubric(
-    concepts: concepts, contrasts: contrasts, needed: max(1, (concepts.count + 1) / 2))
+    concepts: concepts, contrasts: reversed + contrasts,
+
+    needed: needed ?? enough(of: concepts.count, question))
+}
+
+/// "both values": weak as the noun is alone, that it is both says something.
+private func bothOf(_ part: String) -> String? {
+  let all = words(in: part)
+  return all.count == 2 && all[0] == "both" && !functionWords.contains(all[1])
+    ? all.joined(separator: " ") : nil
+}
+
+/// How many of the concepts an answer needs: half of them, and both where one alone does not tell
+/// the thing asked about from others.
+private func enough(of count: Int, _ question: String) -> Int {
+  let asksForIdentity = ["What is ", "What are ", "Who ", "When ", "Where "].contains {
+    question.hasPrefix($0)
+  }
+  return count == 2 && asksForIdentity ? 2 : (count + 1) / 2
+}
+
+/// What a sentence puts above what, as one concept whose parts keep their order, the same turned
+/// round, and the sentence without it.
+///
+/// "It ranks the collective or group above the interests of the individual": the group and the
+/// interests alone would also be named by whoever turns it round.
+private func preference(in answer: String) -> (aliases: [String], reversed: [String], rest: String)?
+{
+  let verbs: Set<String> = ["rank", "put", "place", "set", "come", "prioritize", "value"]
+  let markers: Set<String> = ["above", "before", "over"]
+  let text = answer.withoutEnd
+  let all = text.split(separator: " ")
+  guard let marker = all.firstIndex(where: { markers.contains($0.lowercased()) }),
+    let verb = all[..<marker].lastIndex(where: { verbs.contains(baseForm($0.lowercased())) }),
+    !all[verb..<marker].contains(where: { $0.hasSuffix(",") })
+  else { return nil }
+  let end = all[marker...].firstIndex { $0.hasSuffix(",") || $0.hasSuffix(";") } ?? all.count - 1
+  func nouns(_ words: ArraySlice<Substring>) -> [String] {
+    words.map { $0.lowercased().withoutEnd }
+      .filter { !functionWords.contains($0) && $0.utf8.count >= 4 }
+  }
+  let upper = nouns(all[(verb + 1)..<marker]).suffix(2).map(\.self)
+  let lower = nouns(all[(marker + 1)...end]).suffix(2).map(\.self)
+  guard !upper.isEmpty, !lower.isEmpty else { return nil }
+  func orders(_ upper: [String], _ lower: [String]) -> [String] {
+    upper.flatMap { upper in lower.map { "\(upper) \(all[marker]) \($0)" } }
+  }
+  return (
+    orders(upper, lower), orders(lower, upper),
+    (all[..<verb] + all[(end + 1)...]).joined(separator: " ")
+  )
 }
 
 /// The rubric of a sentence in a language whose grammar is not known: its long words.
@@ -89,7 +166,10 @@ private func onlyNumber(in text: String) -> String? {
 private let dividingWords: Set<String> = [
   "and", "but", "that", "which", "of", "on", "in", "for", "with", "within", "across", "between",
   "by", "to", "from", "into", "as", "at", "above", "below", "than", "without", "can", "while",
-  "over", "through",
+  "over", "through", "is", "are", "was", "were", "has", "have", "had", "will", "would", "could",
+  "may", "might", "because", "so", "who", "whom", "whose", "when", "where", "until", "during",
+  "after", "before", "under", "around", "about", "against", "among", "onto", "off", "out", "up",
+  "down", "its", "their", "it", "they", "if", "since", "although",
 ]
 
 /// The parts of a sentence between commas, conjunctions and prepositions.

@@ -6,8 +6,10 @@ struct Alias: Sendable {
   private let words: [RubricWord]
   /// The words of it that say something.
   let content: [RubricWord]
-  /// Whether the words keep their order, because the phrase puts one thing above another.
-  private let isOrdered: Bool
+  /// Whether the phrase prefers what comes later in it; nil if it puts nothing above another.
+  let prefersLater: Bool?
+  /// Whether the words keep their order.
+  private var isOrdered: Bool { prefersLater != nil }
   let hasNegation: Bool
 
   init(_ text: String) {
@@ -15,7 +17,7 @@ struct Alias: Sendable {
     let said = normal.filter { !FunctionWords.isDeterminer($0) }
     words = (said.isEmpty ? normal : said).map { RubricWord($0) }
     content = words.filter { !FunctionWords.contains($0.word.text) }
-    isOrdered = Preference.first(in: normal[...]) != nil
+    prefersLater = Preference.first(in: normal[...])?.prefersLater
     hasNegation = normal.contains(where: Negation.isNegation)
   }
 
@@ -90,6 +92,8 @@ struct Mention {
   var range: ClosedRange<Int>
   var clause: Int
   var aliasHasNegation: Bool
+  /// What the phrase says of its own order; see `Alias.prefersLater`.
+  var prefersLater: Bool?
 
   var isOwn: Bool {
     if case .own = kind { true } else { false }

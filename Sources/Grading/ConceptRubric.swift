@@ -53,7 +53,7 @@ struct ConceptRubric: Sendable {
       alias.ranges(in: answer).map {
         Mention(
           kind: kind, range: $0, clause: answer.clauses[$0.lowerBound],
-          aliasHasNegation: alias.hasNegation)
+          aliasHasNegation: alias.hasNegation, prefersLater: alias.prefersLater)
       }
     }
     let isElsewhere =

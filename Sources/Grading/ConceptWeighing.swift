@@ -57,14 +57,23 @@ struct ConceptWeighing {
   private static let longestMention = 20
 }
 
+extension Mention {
+  /// Whether it is itself a preference, with this expression in the middle.
+  fileprivate func isOrder(with preference: Preference) -> Bool {
+    prefersLater != nil && range.contains(preference.range.lowerBound)
+  }
+}
+
 /// A preference between the two sides in a clause of an answer.
 private struct Comparison {
   let preference: Preference
   let isNegated: Bool
 
-  /// Whether it puts the concept on its lower side.
+  /// Whether it puts the concept on its lower side, or turns round the order that is the concept.
   func belittles(_ mention: Mention) -> Bool {
-    preference.prefersLater != isNegated
+    let prefersLater = preference.prefersLater != isNegated
+    if mention.isOrder(with: preference) { return mention.prefersLater != prefersLater }
+    return prefersLater
       ? mention.range.upperBound < preference.range.lowerBound
       : mention.range.lowerBound > preference.range.upperBound
   }
@@ -75,6 +84,7 @@ private struct Comparison {
       let words = answer.ranges[clause]
       guard let preference = Preference.first(in: answer.words[words]),
         preference.isCertain || isBetweenSides(preference, mentions)
+          || mentions.contains(where: { $0.isOrder(with: preference) })
       else { continue }
       let start = max(words.lowerBound, preference.range.lowerBound - 3)
       comparisons[clause] = Comparison(

@@ -42,9 +42,14 @@ struct Denial {
     if lastNegations[mention.range.lowerBound] >= 0 { return .doubtful }
     let behind = answer.words[(mention.range.upperBound + 1)..<clause.upperBound].prefix(4)
     if let first = behind.first, FunctionWords.isAuxiliary(first),
-      let second = behind.dropFirst().first, Negation.isNegation(second)
+      let second = behind.dropFirst().first
     {
-      return .certain
+      if Negation.isNegation(second) { return .certain }
+      // "both are often rejected"
+      let places = behind.indices.dropFirst().prefix(2)
+      if rejects, places.contains(where: { Negation.isRejection(root: answer.root(at: $0)) }) {
+        return .certain
+      }
     }
     return !isCompared && behind.contains(where: Negation.isBelittling) ? .certain : .none
   }

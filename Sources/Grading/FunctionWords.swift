@@ -29,6 +29,7 @@ enum FunctionWords {
     "or", "so", "if", "then", "than", "over", "under", "before", "after", "above", "below", "away",
     "back", "out", "off", "up", "down", "between", "among", "through", "towards", "toward",
     "against", "i", "you", "he", "she", "we", "they", "who", "which", "what", "why", "how", "when",
-    "where", "there", "here", "because", "also", "very", "too", "just", "only",
+    "where", "there", "here", "because", "also", "very", "too", "just", "only", "each", "other",
+    "another",
   ]
 }

@@ -8,6 +8,14 @@ enum WordFamily {
   }
 
   static func root(ofStem stem: String) -> String {
+    // "criticised" and "criticism"; the theory has no verb that could be mistaken for it.
+    if stem.utf8.count > shortestRoot + 2, stem.hasSuffix("is") || stem.hasSuffix("iz") {
+      return stem.dropLast(2) + "ism"
+    }
+    // "exclude" and "exclusive", "decide" and "decision".
+    if stem.utf8.count > shortestRoot, ["ud", "id", "od"].contains(where: stem.hasSuffix) {
+      return stem.dropLast() + "s"
+    }
     let letters = Array(stem.utf8)
     guard letters.count > shortestRoot,
       let ending = endings.first(where: {

@@ -1,4 +1,6 @@
+import Foundation
 import Grading
+import QuestionBank
 import Testing
 
 /// What became of the answers of a table.
@@ -93,6 +95,22 @@ struct AnswerTableTests {
     #expect(tally.decidedInsteadOfAsked == [])
     #expect(tally.disagreements == [])
     #expect(tally.decidedShare >= 0.97, "undecided: \(tally.undecided.joined(separator: "\n"))")
+  }
+
+  @Test("what learners answer to the first quiz is decided as labelled, and never wrongly accepted")
+  func learners() throws {
+    let path = #filePath.replacing(
+      "Tests/GradingTests/AnswerTableTests.swift",
+      with: "Quizzes/individualism-and-collectivism.gift")
+    let bytes = try Array(Data(contentsOf: URL(filePath: path)))
+    let quiz = try GIFTFile(bytes: bytes, name: path).bank.questions
+    let tally = try AnswerTable(learnerTable, quiz: quiz).tally
+    #expect(tally.rows >= 120)
+    #expect(tally.wronglyAccepted == [])
+    #expect(tally.rightRejected.count <= 1, "\(tally.rightRejected.joined(separator: "\n"))")
+    #expect(tally.decidedInsteadOfAsked == [])
+    #expect(tally.precision >= 0.92, "otherwise: \(tally.disagreements.joined(separator: "\n"))")
+    #expect(tally.decidedShare >= 0.85, "undecided: \(tally.undecided.joined(separator: "\n"))")
   }
 
   @Test("sentences are never wrongly accepted, and mostly decided as labelled")

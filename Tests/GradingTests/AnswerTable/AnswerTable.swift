@@ -43,7 +43,10 @@ struct AnswerTable {
   private(set) var rows: [Row] = []
   private(set) var questions: [Question] = []
 
-  init(_ text: String) throws {
+  /// Reads a table; with a quiz, its questions are those of the quiz with the same stems.
+  init(_ text: String, quiz: [Question] = []) throws {
+    questions = quiz
+    let isOfQuiz = !quiz.isEmpty
     var draft = Draft()
     for line in text.split(separator: "\n").map(\.trimmed) where !line.isEmpty {
       let (key, value) = line.cut(at: " ")
@@ -51,20 +54,28 @@ struct AnswerTable {
         guard let row = Self.row(label, value) else { throw Malformed(line: String(line)) }
         draft.rows.append(row)
       } else if key.hasSuffix(":"), !["concept:", "contrast:", "need:"].contains(key) {
-        add(draft)
+        try add(draft, isOfQuiz: isOfQuiz)
         draft = Draft(kind: String(key), stem: String(value))
       } else if !draft.read(key, value) {
         throw Malformed(line: String(line))
       }
     }
-    add(draft)
+    try add(draft, isOfQuiz: isOfQuiz)
   }
 
-  private mutating func add(_ draft: Draft) {
+  private mutating func add(_ draft: Draft, isOfQuiz: Bool) throws {
     guard let content = draft.content else { return }
-    let question = Question(
-      id: "q\(questions.count)", stem: FormattedText(draft.stem), content: content)
-    questions.append(question)
+    let question: Question
+    if isOfQuiz {
+      guard let asked = questions.first(where: { $0.stem.raw == draft.stem }) else {
+        throw Malformed(line: draft.stem)
+      }
+      question = asked
+    } else {
+      question = Question(
+        id: "q\(questions.count)", stem: FormattedText(draft.stem), content: content)
+      questions.append(question)
+    }
     rows += draft.rows.map {
       Row(question: question, label: $0.label, typed: $0.typed, reason: $0.reason)
     }
