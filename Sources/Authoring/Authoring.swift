@@ -45,7 +45,7 @@ package func makeBank(
     draftNumbers(material, &drafts)
     draftCauses(material, &drafts)
   }
-  let selection = select(drafts.drafts)
+  let selection = select(drafts.drafts, ArticleGate(material))
   let title = article.title?.text ?? quiz
   let bank = Bank(
     quiz: quiz, title: title, article: fileName, articleDigest: digest,

@@ -15,6 +15,7 @@ private let weakWords: Set<String> = [
   "today", "think", "thinks", "scientists", "call", "calls", "still", "enough", "put", "set", "met",
   "got", "let", "say", "says", "see", "man", "men", "day", "few", "lot", "own", "big", "goes",
   "gave", "gives", "takes", "took", "part", "parts", "size", "walked",
+  "makes", "made", "take", "rise", "reaches", "lose", "loses",
   "ever", "never", "even", "well", "long", "once", "again", "kind", "type", "happen", "happens",
   "stand", "stands", "opposite", "values", "keep", "keeps", "cause", "caused", "causes", "reason",
   "same",
@@ -35,6 +36,7 @@ func rubric(
     return Question.Rubric(concepts: [[figure]], needed: 1)
   }
   let asked = roots(in: question)
+  let askedWords = Set(words(in: question).map(singular))
   var concepts: [[String]] = []
   var reversed: [[String]] = []
   var needed: Int?
@@ -45,8 +47,11 @@ func rubric(
   if known.count >= 2 {
     // What the article says of it elsewhere is as right.
     let elsewhere = material.attributions.filter { $0.concept == concept }
+    var heads: Set<String> = []
     for attribution in known + elsewhere where seen.insert(attribution.key).inserted {
       let noun = words(in: attribution.phrase).last ?? attribution.phrase
+      // "Individual autonomy" beside "autonomy" is one point and not two.
+      guard heads.insert(singular(noun)).inserted else { continue }
       // "autonomy" does for "personal autonomy" where the other side has no autonomy.
       let isTelling =
         !genericNouns.contains(singular(noun))
@@ -63,17 +68,18 @@ func rubric(
       concepts.append(preference.aliases)
       reversed = [preference.reversed]
     }
-    for part in parts(of: preference?.rest ?? answer) {
+    for (part, isDenied) in parts(of: preference?.rest ?? answer) {
       // "the collective or group": either will do.
       let aliases = part.parts(between: " or ").flatMap { alternative -> [String] in
         let content = words(in: alternative).filter {
           !functionWords.contains($0) && !weakWords.contains($0) && $0.utf8.count >= 3
-            && roots(in: $0).isDisjoint(with: asked)
+            && roots(in: $0).isDisjoint(with: asked) && !askedWords.contains(singular($0))
         }
         guard let last = content.last else { return bothOf(alternative).map { [$0] } ?? [] }
-        let phrase = content.suffix(2).joined(separator: " ")
+        let phrase = (isDenied ? "no " : "") + content.suffix(2).joined(separator: " ")
         // Alone the noun does only where it tells the thing from others of the article.
-        return phrase == last || material.occurrences(of: last) > 3 ? [phrase] : [phrase, last]
+        return content.count == 1 || isDenied || material.occurrences(of: last) > 3
+          ? [phrase] : [phrase, last]
       }
       guard let name = aliases.last,
         material.opposed.isEmpty || material.ledger.mentions(in: name).isEmpty,
@@ -93,6 +99,18 @@ func rubric(
     concepts: concepts, contrasts: reversed + contrasts,
 
     needed: needed ?? enough(of: concepts.count, question))
+}
+
+/// "Pressure destroys the shapes" without its verb known: what comes before the last two words that
+/// say something is a part of its own.
+private func subjectAndRest(_ part: String) -> [String] {
+  let all = part.split(separator: " ")
+  let telling = all.indices.filter {
+    let word = all[$0].lowercased().withoutEnd
+    return !functionWords.contains(word) && !weakWords.contains(word) && word.utf8.count >= 3
+  }
+  guard telling.count == 3, all.count <= 6 else { return [part] }
+  return [all[..<telling[1]], all[telling[1]...]].map { $0.joined(separator: " ") }
 }
 
 /// "both values": weak as the noun is alone, that it is both says something.
@@ -118,7 +136,10 @@ private func enough(of count: Int, _ question: String) -> Int {
 /// interests alone would also be named by whoever turns it round.
 private func preference(in answer: String) -> (aliases: [String], reversed: [String], rest: String)?
 {
-  let verbs: Set<String> = ["rank", "put", "place", "set", "come", "prioritize", "value"]
+  let verbs: Set<String> = [
+    "rank", "put", "place", "set", "come", "prioritize", "prioritise", "value", "emphasize",
+    "emphasise", "stress", "favor", "favour", "prefer",
+  ]
   let markers: Set<String> = ["above", "before", "over"]
   let text = answer.withoutEnd
   let all = text.split(separator: " ")
@@ -165,23 +186,31 @@ private func onlyNumber(in text: String) -> String? {
 /// Words between which the parts of a sentence stand.
 private let dividingWords: Set<String> = [
   "and", "but", "that", "which", "of", "on", "in", "for", "with", "within", "across", "between",
-  "by", "to", "from", "into", "as", "at", "above", "below", "than", "without", "can", "while",
+  "by", "to", "from", "into", "as", "at", "above", "below", "than", "can", "while",
   "over", "through", "is", "are", "was", "were", "has", "have", "had", "will", "would", "could",
   "may", "might", "because", "so", "who", "whom", "whose", "when", "where", "until", "during",
   "after", "before", "under", "around", "about", "against", "among", "onto", "off", "out", "up",
   "down", "its", "their", "it", "they", "if", "since", "although",
 ]
 
-/// The parts of a sentence between commas, conjunctions and prepositions.
-private func parts(of text: String) -> [String] {
-  var parts: [String] = []
+/// The parts of a sentence between commas, conjunctions and prepositions, and whether they are denied:
+/// in "the Sun does not have enough mass" the mass is.
+private func parts(of text: String) -> [(text: String, isDenied: Bool)] {
+  var parts: [(text: String, isDenied: Bool)] = []
   var part: [Substring] = []
+  var isDenied = false
   func finish() {
-    if !part.isEmpty { parts.append(part.joined(separator: " ")) }
+    guard !part.isEmpty else { return }
+    parts += subjectAndRest(part.joined(separator: " ")).map { ($0, isDenied) }
     part = []
+    isDenied = false
   }
   for word in text.split(separator: " ") {
-    if dividingWords.contains(word.lowercased()) {
+    let plain = word.lowercased().withoutEnd
+    if ["not", "no", "never", "without", "cannot"].contains(plain) {
+      finish()
+      isDenied = true
+    } else if dividingWords.contains(plain) {
       finish()
     } else {
       part.append(word)

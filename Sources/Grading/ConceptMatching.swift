@@ -26,7 +26,9 @@ struct Alias: Sendable {
   /// A phrase with one telling word has to be there as it is ("to the heart" is not "from the
   /// heart"); of a longer one the telling words have to stand near each other in one clause.
   func ranges(in answer: Clauses) -> [ClosedRange<Int>] {
-    let sought = content.count < 2 ? words : content
+    // Of "no air" only the air is looked for; that it is denied is weighed later, however it is put.
+    let isWhole = content.count < 2 && !(hasNegation && !content.isEmpty)
+    let sought = isWhole ? words : content
     var places: [[Int]] = []
     for word in sought {
       let found = answer.places(of: word)
@@ -36,7 +38,7 @@ struct Alias: Sendable {
     guard let first = places.first else { return [] }
     if places.count == 1 { return first.map { $0...$0 } }
     return first.compactMap { start in
-      content.count < 2
+      isWhole
         ? contiguousRange(from: start, places, in: answer)
         : range(around: start, places, in: answer)
     }

@@ -24,11 +24,23 @@ struct Denial {
     }
   }
 
-  /// Whether a negation stands within three words before a mention, in it, or just behind it.
+  /// Whether a mention is denied; one of a concept that is itself a denial ("no air"), whether it is
+  /// affirmed.
   func certainty(of mention: Mention, isCompared: Bool) -> Certainty {
+    let certainty = negation(of: mention, isCompared: isCompared)
+    guard mention.aliasHasNegation else { return certainty }
+    switch certainty {
+    case .none: return .certain
+    case .certain: return .none
+    case .doubtful: return .doubtful
+    }
+  }
+
+  /// Whether a negation stands within three words before a mention, in it, or just behind it.
+  private func negation(of mention: Mention, isCompared: Bool) -> Certainty {
     let clause = answer.ranges[mention.clause]
     if lastNegations[mention.range.upperBound] >= mention.range.lowerBound {
-      return mention.aliasHasNegation ? .none : .certain
+      return .certain
     }
     var distance = 0
     for place in (clause.lowerBound..<mention.range.lowerBound).reversed() where distance < 3 {

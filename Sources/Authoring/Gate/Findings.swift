@@ -1,25 +1,15 @@
 import Articles
 import QuestionBank
 
-/// The sentences from which an article may be quoted, by the line on which they begin.
-package func sourceSentences(of article: Article) -> [Int: Set<String>] {
-  Dictionary(grouping: article.allSentences, by: \.line).mapValues { Set($0.map(\.text)) }
-}
-
 /// What the gate has against the questions of a file.
 ///
-/// In what the program made these are errors, in what people wrote notes. With the sentences of the
-/// article the sources are compared with them.
-package func gateFindings(in file: GIFTFile, sentences: [Int: Set<String>]? = nil) -> [Finding] {
-  var findings: [Finding] = []
+/// In what the program made these are errors, in what people wrote notes. With the article come the
+/// rules that need it, and a note for each section with something to ask that nothing asks for.
+package func gateFindings(in file: GIFTFile, of article: Article? = nil) -> [Finding] {
+  let gate = article.map { ArticleGate($0) }
+  var findings = article.map { uncovered(by: file.bank, of: $0) } ?? []
   for question in file.bank.questions {
-    var objections = objections(to: question)
-    if let sentences, let source = question.source,
-      sentences[source.line]?.contains(source.text) != true
-    {
-      objections.append(
-        Objection(.source, "the source does not stand in the article on line \(source.line)"))
-    }
+    let objections = objections(to: question) + (gate?.objections(to: question) ?? [])
     findings += objections.map { finding($0, about: question, in: file) }
   }
   let made = file.bank.questions.filter { $0.rule != nil }
@@ -28,6 +18,23 @@ package func gateFindings(in file: GIFTFile, sentences: [Int: Set<String>]? = ni
       let question = made.first { $0.id == found.question }
       return finding(found.objection, about: question, in: file)
     }
+}
+
+/// The sections that hold a fact and have no question.
+private func uncovered(by bank: Bank, of article: Article) -> [Finding] {
+  let asked = Set(bank.questions.compactMap(\.source?.line))
+  let made = makeBank(from: article, quiz: bank.quiz)
+  let sections = Dictionary(grouping: made.facts, by: \.section)
+  return sections.sorted { $0.key < $1.key }.compactMap { index, facts in
+    let askable = Set(made.bank.questions.compactMap(\.fact))
+    guard facts.contains(where: { askable.contains($0.name) }),
+      !facts.contains(where: { asked.contains($0.sentence.line) })
+    else { return nil }
+    let heading = article.sections[index].heading?.text ?? "the introduction"
+    return Finding(
+      .note, rule: GateRule.balance.name,
+      message: "no question asks about “\(heading)”, which has something to ask", line: nil)
+  }
 }
 
 private func finding(

@@ -60,7 +60,11 @@ package func objections(to question: Question) -> [Objection] {
     object(.matching, matchingFlaw(pairs))
   case .ordering(let entries):
     if entries.count < 3 { object(.matching, "there are fewer than three entries to order") }
-  case .trueFalse, .short, .sorting, .numerical, .essay, .description:
+  case .trueFalse(let statement):
+    if !statement.isTrue, let source = question.source?.text {
+      object(.falseStatement, insertedNegation(in: stem, source))
+    }
+  case .short, .sorting, .numerical, .essay, .description:
     break
   }
   return objections
@@ -74,16 +78,19 @@ private func impurity(of stem: String) -> String? {
     return "the stem speaks of the article itself (“\(meta)”)"
   }
   if stem.has("://") || stem.has("www.") { return "the stem holds an address" }
-  for pronoun in ["It ", "They ", "This ", "These ", "Its ", "Their ", "He ", "She "]
+  for pronoun in [
+    "It ", "They ", "This ", "These ", "Its ", "Their ", "He ", "She ", "Another ", "A further ",
+    "But ", "However, ",
+  ]
   where stem.hasPrefix(pronoun) {
-    return "nobody can tell what “\(pronoun.dropLast())” stands for"
+    return "it begins with “\(pronoun.dropLast())”, which refers to what stood before"
   }
   return nil
 }
 
 private func excess(of question: Question) -> String? {
   let stem = words(in: question.stem.raw).count
-  if stem > 38 { return "the stem has \(stem) words" }
+  if stem > 35 { return "the stem has \(stem) words" }
   let texts: [String] =
     switch question.content {
     case .choice(let options), .select(let options), .classify(let options): options.map(\.text.raw)
@@ -94,7 +101,34 @@ private func excess(of question: Question) -> String? {
   if let long = texts.first(where: { words(in: $0).count > 12 }) {
     return "the option “\(long)” has more than twelve words"
   }
-  return nil
+  let count =
+    lines(of: question.stem.raw, width: 72) + 1
+    + texts.reduce(0) { $0 + lines(of: $1, width: 66) }
+  return count > 17 ? "it does not fit a screen of 80 × 24" : nil
+}
+
+/// How many lines a text takes when it is wrapped at words.
+private func lines(of text: String, width: Int) -> Int {
+  var lines = 1
+  var used = 0
+  for word in text.split(separator: " ") {
+    if used > 0, used + 1 + word.count > width {
+      lines += 1
+      used = word.count
+    } else {
+      used += (used > 0 ? 1 : 0) + word.count
+    }
+  }
+  return lines
+}
+
+/// A false statement is one with the other concept, never one with a "not" put in.
+private func insertedNegation(in stem: String, _ source: String) -> String? {
+  let said = Set(words(in: source))
+  return words(in: stem).first {
+    ["not", "never", "no", "cannot"].contains($0) && !said.contains($0)
+  }
+  .map { "it was made false with “\($0)”" }
 }
 
 private let extremeWords: Set<String> = [

@@ -11,13 +11,13 @@ package struct Rejection: Equatable, Sendable {
 ///
 /// What stays does not depend on the order of the sections: of questions with the same words the
 /// one with the smallest id does.
-func select(_ drafts: [Draft]) -> (accepted: [Draft], rejected: [Rejection]) {
+func select(_ drafts: [Draft], _ gate: ArticleGate) -> (accepted: [Draft], rejected: [Rejection]) {
   var accepted: [Draft] = []
   var rejected: [Rejection] = []
   var ids: Set<String> = []
   var chosen: [String: String] = [:]
   for draft in drafts {
-    let flaws = objections(to: draft.question)
+    let flaws = objections(to: draft.question) + gate.objections(to: draft.question)
     guard flaws.isEmpty else {
       rejected.append(Rejection(draft: draft, objections: flaws))
       continue
@@ -33,7 +33,8 @@ func select(_ drafts: [Draft]) -> (accepted: [Draft], rejected: [Rejection]) {
     objections(to: accepted.map(\.question)).filter { $0.objection.rule == .duplicate }
       .compactMap(\.question))
   accepted.removeAll { doubles.contains($0.question.id) }
-  balanceStatements(&accepted)
+  thinStatements(&accepted)
+  balanceStatements(&accepted, gate)
   // In the order of the article; the sort of the standard library keeps equal ones as they are.
   return (accepted.sorted { $0.fact.sentence.line < $1.fact.sentence.line }, rejected)
 }
@@ -43,14 +44,27 @@ private func wording(_ question: Question) -> String {
   "\(question.kind) \(phraseKey(question.stem.raw))"
 }
 
+/// Takes out the statements about sentences that four other questions ask about: more would drill
+/// the wording.
+private func thinStatements(_ drafts: inout [Draft]) {
+  let others = Dictionary(
+    drafts.lazy.filter { $0.question.kind != .truefalse }.map { ($0.fact.sentence.text, 1) },
+    uniquingKeysWith: +)
+  drafts.removeAll {
+    $0.question.kind == .truefalse && others[$0.fact.sentence.text, default: 0] >= 4
+  }
+}
+
 /// Turns true statements into false ones until half of all are true.
-private func balanceStatements(_ drafts: inout [Draft]) {
+private func balanceStatements(_ drafts: inout [Draft], _ gate: ArticleGate) {
   let statements = drafts.indices.filter { drafts[$0].question.kind == .truefalse }
   var right = statements.count { drafts[$0].question.keys == ["True"] }
   let turnable = statements.filter { drafts[$0].opposite != nil }
     .sorted { stableHash(drafts[$0].question.id) < stableHash(drafts[$1].question.id) }
   for index in turnable where right * 2 > statements.count {
-    guard let opposite = drafts[index].opposite, objections(to: opposite).isEmpty else { continue }
+    guard let opposite = drafts[index].opposite, objections(to: opposite).isEmpty,
+      gate.objections(to: opposite).isEmpty
+    else { continue }
     drafts[index].question = opposite
     right -= 1
   }

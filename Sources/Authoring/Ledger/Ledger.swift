@@ -41,6 +41,11 @@ package struct Ledger: Sendable {
     }
   }
 
+  /// The concepts that a phrase is given to.
+  func owners(of key: String) -> Set<Int> {
+    owners[key] ?? []
+  }
+
   /// Whether a phrase is given to this concept alone, so that it is false of every other.
   func belongsOnly(_ key: String, to concept: Int) -> Bool {
     owners[key] == [concept]

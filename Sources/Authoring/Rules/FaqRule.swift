@@ -97,13 +97,17 @@ private func draftYesNo(
     // A sentence that only repeats the question gives no reason.
     let said = roots(in: text)
     guard said.subtracting(asked).count >= 2, ["Yes.", "No."].contains(text) == false,
+      !text.hasPrefix("But "), !text.hasPrefix("However"),
       said.intersection(asked).count * 3 < said.count * 2,
-      let rubric = rubric(for: text, question: question, concept: nil, material)
+      let rubric = rubric(for: text, question: question, concept: nil, material),
+      rubric.concepts.count >= 2
     else { continue }
     let reason = Fact(name: fact.name + "/why", sentence: sentence, section: index)
     drafts.add(
       .yesNoQuestion, reason,
-      "“\(question)” The article says \(isYes ? "yes" : "no"). What reason does it give?",
+      "“\(question)” The article says \(isYes ? "yes" : "no"). "
+        + (question.hasPrefix("Is there ")
+          ? "What more does it say?" : "What reason does it give?"),
       .short([Question.Answer(text)], rubric), key: "", topic: section.topic)
     return
   }

@@ -90,15 +90,16 @@ private func draftLabels(
   let ring = Ring(entries) { $0.label?.text ?? "" }
   for (entry, names) in zip(entries, names) {
     guard let label = entry.label, let sentence = entry.sentences.first else { continue }
-    let found = description(of: entry, names)
+    let what =
+      subject.singularPhrase.map { "Which \($0)" } ?? "Which entry under “\(subject.heading)”"
+    // With "does this describe?" a stem has 35 words at most.
+    let found = description(of: entry, names, words: 32 - words(in: what).count)
     let fact = Fact(
       name: "\(slug(subject.heading))/\(slug(label.text))", sentence: found?.sentence ?? sentence,
       section: section)
     drafts.note(fact)
     guard let found else { continue }
     let others = ring.neighbours(of: label.text, count: 3)
-    let what =
-      subject.singularPhrase.map { "Which \($0)" } ?? "Which entry under “\(subject.heading)”"
     drafts.add(
       .label, fact, "\(what) does this describe? “\(found.text)”",
       .choice(
@@ -113,14 +114,14 @@ private func draftLabels(
   }
 }
 
-/// Words of an entry that describe it without naming it.
+/// So many words of an entry at most that describe it without naming it.
 private func description(
-  of entry: Article.Entry, _ label: Set<String>
+  of entry: Article.Entry, _ label: Set<String>, words limit: Int
 ) -> (text: String, sentence: Article.Sentence)? {
   for allowed in 0...2 {
     for sentence in entry.sentences {
       guard let text = withoutNames(sentence.text, of: label, atMost: allowed),
-        words(in: text).count <= 26
+        words(in: text).count <= limit
       else { continue }
       return (text, sentence)
     }

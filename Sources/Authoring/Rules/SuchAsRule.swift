@@ -57,7 +57,6 @@ private func draftMembers(
   _ drafts: inout Drafts
 ) {
   let topic = material.topic(enumeration.clause.section)
-  let line = enumeration.clause.sentence.line
   let whole = enumeration.fact(
     enumeration.members.map(phraseKey).sorted().joined(separator: "+"), material)
   if enumeration.members.count >= 2 {
@@ -79,17 +78,6 @@ private func draftMembers(
             credit: 1 / Double(min(4, enumeration.members.count)))
         } + foils.map { material.wrongOption($0, credit: -1 / Double(foils.count)) }),
       key: "", topic: topic)
-  }
-  for member in enumeration.members {
-    let fact = enumeration.fact(member, material)
-    let foils = material.foils(for: [member], in: enumeration.clause).prefix(2)
-    guard foils.count == 2 else { continue }
-    drafts.add(
-      .suchAs, fact, "Which of these \(enumeration.noun) does the article name \(place)?",
-      .choice(
-        [Question.Option(FormattedText(member.capitalizedFirst), credit: 1)]
-          + foils.map { material.wrongOption($0) }), key: member, topic: topic,
-      explanation: "“\(enumeration.clause.sentence.text)” (line \(line))")
   }
 }
 

@@ -79,7 +79,10 @@ private func draftGap(
   _ drafts: inout Drafts
 ) {
   let name = material.ledger.concepts[concept].name
-  guard let sentence = withoutPronoun(clause.sentence.text, meaning: name) else { return }
+  // "The focus is on …" does not say whose.
+  guard let sentence = withoutPronoun(clause.sentence.text, meaning: name),
+    !material.ledger.mentions(in: sentence).isEmpty
+  else { return }
   let candidates = statement.phrases.filter { words(in: $0).count <= 3 }
     .sorted { stableHash($0) < stableHash($1) }
   for phrase in candidates {

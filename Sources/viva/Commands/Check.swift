@@ -25,11 +25,11 @@ struct Check: ParsableCommand {
   var json = false
 
   func run() throws {
-    var sentences: [Int: Set<String>]?
+    var source: Article?
     if let article {
       let file = try InputFile(article)
       do {
-        sentences = sourceSentences(of: try Article(reading: file.bytes))
+        source = try Article(reading: file.bytes)
       } catch {
         throw Failure(.badData, "\(article): \(error.description)")
       }
@@ -43,7 +43,7 @@ struct Check: ParsableCommand {
       } catch {
         throw Failure(.badData, "\(path): \(error.description)")
       }
-      let findings = bank.checked() + gateFindings(in: bank, sentences: sentences)
+      let findings = bank.checked() + gateFindings(in: bank, of: source)
       for finding in findings.sorted(by: { ($0.line ?? 0) < ($1.line ?? 0) }) {
         hasErrors = hasErrors || finding.severity == .error
         if json {
