@@ -37,9 +37,11 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CTerminalGuard"),
 
-    module("Articles"),
+    module("Articles", ["CLibXML2"]),
     module("QuestionBank", ["CDigest"]),
     module("Authoring", ["Articles", "QuestionBank"]),
     module("Grading", ["QuestionBank"]),

@@ -1,9 +1,13 @@
 extension Article {
-  /// Reads plain text or Markdown.
+  /// Reads plain text, Markdown or a saved HTML page.
   ///
-  /// - Parameter bytes: The file; UTF-8.
+  /// - Parameter bytes: The file; UTF-8, or what an HTML page declares.
   /// - Throws: `ArticleError` if the bytes are not text or there is nothing in them.
   package init(reading bytes: [UInt8]) throws(ArticleError) {
+    if isHTML(bytes) {
+      self = try article(ofPage: bytes)
+      return
+    }
     var reader = ArticleReader(lines: try sourceLines(bytes))
     reader.read()
     self = reader.article
@@ -12,18 +16,18 @@ extension Article {
 
 /// Goes through the lines once and puts each where it belongs.
 struct ArticleReader {
-  private(set) var article = Article()
+  var article = Article()
   private let lines: [SourceLine]
   private var index = 0
 
-  private var section = Article.Section()
-  private var paragraph = JoinedText()
+  var section = Article.Section()
+  var paragraph = JoinedText()
   /// The list being read, until a line comes that does not belong to it.
-  private var list: ListBuilder?
+  var list: ListBuilder?
   /// The heading of the list of questions that is being read.
-  private var questionListTopic: String?
+  var questionListTopic: String?
   private var isAfterBlank = true
-  private var isFirstBlock = true
+  var isFirstBlock = true
 
   init(lines: [SourceLine]) {
     self.lines = lines
@@ -120,7 +124,7 @@ struct ArticleReader {
 
   // MARK: - Headings
 
-  private mutating func readHeading(_ text: String, line: Int, column: Int) {
+  mutating func readHeading(_ text: String, line: Int, column: Int) {
     let heading = Article.Sentence(text, line: line, column: column)
     if isFirstBlock, !isQuestion(text), HeadingMeaning(of: text) == .body {
       article.title = heading
@@ -217,19 +221,19 @@ struct ArticleReader {
     list?.begin(body, indent: indent, line: line, column: column)
   }
 
-  private mutating func endParagraph() {
+  mutating func endParagraph() {
     guard !paragraph.isEmpty else { return }
     section.blocks.append(.paragraph(paragraph.sentences))
     paragraph = JoinedText()
   }
 
-  private mutating func endList() {
+  mutating func endList() {
     guard let finished = list?.finished() else { return }
     section.blocks.append(.list(finished))
     list = nil
   }
 
-  private mutating func endSection() {
+  mutating func endSection() {
     endParagraph()
     endList()
     if section.heading != nil || !section.blocks.isEmpty { article.sections.append(section) }
@@ -238,7 +242,7 @@ struct ArticleReader {
 }
 
 /// A list while its lines come in.
-private struct ListBuilder {
+struct ListBuilder {
   private let isNumbered: Bool
   private var entries: [Article.Entry] = []
   private var label: Article.Sentence?
@@ -257,16 +261,26 @@ private struct ListBuilder {
   }
 
   mutating func begin(_ body: String, indent: Int, line: Int, column: Int) {
-    endEntry()
-    while let last = indents.last, last > indent { indents.removeLast() }
-    if indents.last != indent { indents.append(indent) }
-    depth = indents.count - 1
+    beginEntry(indent: indent)
     if let split = splitLabel(body) {
       label = Article.Sentence(split.label, line: line, column: column)
       append(withoutInlineMarkup(split.rest), line: line, column: column + split.offset)
     } else {
       append(withoutInlineMarkup(body), line: line, column: column)
     }
+  }
+
+  /// Begins an entry whose label, if any, is known.
+  mutating func begin(label: Article.Sentence?, indent: Int) {
+    beginEntry(indent: indent)
+    self.label = label
+  }
+
+  private mutating func beginEntry(indent: Int) {
+    endEntry()
+    while let last = indents.last, last > indent { indents.removeLast() }
+    if indents.last != indent { indents.append(indent) }
+    depth = indents.count - 1
   }
 
   mutating func append(_ part: String, line: Int, column: Int) {

@@ -30,7 +30,7 @@ func sourceLines(_ bytes: [UInt8]) throws(ArticleError) -> [SourceLine] {
 }
 
 /// The offset of the first byte that does not belong to UTF-8.
-private func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
+func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
   // The standard library validates a whole buffer fast, but does not say where it fails.
   if String(validating: bytes, as: UTF8.self) != nil { return nil }
   var decoder = UTF8()
@@ -45,7 +45,8 @@ private func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
   }
 }
 
-private func cleanText(_ bytes: ArraySlice<UInt8>) -> String {
+/// A text without what would control a terminal, turn the direction of text or hide in it.
+func cleanText(_ bytes: ArraySlice<UInt8>) -> String {
   let text = String(decoding: bytes, as: UTF8.self)
   if bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
   var scalars = String.UnicodeScalarView()

@@ -34,13 +34,14 @@ struct Quiz {
     } else {
       bank = try authored(from: file).bank
       findings = []
-      articleLines = Self.lines(file.bytes)
+      articleLines = readableLines(of: file.bytes)
     }
   }
 
   /// A bank ends in `.gift`, or holds answers in braces as GIFT does; all else is an article.
   private static func isBank(_ file: InputFile) -> Bool {
     if file.path.hasSuffix(".gift") { return true }
+    if isHTML(file.bytes) { return false }
     let text = String(decoding: file.bytes, as: UTF8.self)
     return text.contains(/(^|\n)::|\{\s*(=|~|#|T|F|TRUE|FALSE)[^{}]*\}/)
   }
@@ -49,12 +50,7 @@ struct Quiz {
     guard let name = bank.article, !name.contains("/") else { return [] }
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
     let data = FileManager.default.contents(atPath: folder.appendingPathComponent(name).path)
-    return data.map { lines([UInt8]($0)) } ?? []
-  }
-
-  private static func lines(_ bytes: [UInt8]) -> [String] {
-    String(decoding: bytes, as: UTF8.self)
-      .split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
+    return data.map { readableLines(of: [UInt8]($0)) } ?? []
   }
 }
 
@@ -87,7 +83,7 @@ func findQuizzes(in folders: [String]) -> [(name: String, path: String)] {
   for folder in folders {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     // A bank comes before the article it was made from.
-    for ending in [".gift", ".txt", ".md"] {
+    for ending in [".gift", ".txt", ".md", ".html", ".htm"] {
       for file in names.sorted() where file.hasSuffix(ending) {
         let name = String(file.dropLast(ending.count))
         if found[name] == nil { found[name] = folder + "/" + file }
