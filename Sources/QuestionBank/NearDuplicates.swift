@@ -1,32 +1,55 @@
 /// Questions of one kind whose stems share three quarters of their words, and so do their keys.
 ///
 /// Each question is paired with one earlier question at most. Only questions that have a rare word
-/// of their stem in common are compared, and of those only the latest, so that the cost grows with
-/// the number of questions. Siblings, which test the same fact on purpose, are none.
+/// of their stem or of their key in common are compared, and of those only the latest, so that the
+/// cost grows with the number of questions. Siblings, which test the same fact on purpose, are none.
 ///
 /// - Parameter questions: The questions of a bank.
 /// - Returns: The indices of the earlier and the later question of each pair.
-func nearDuplicates(in questions: [Question]) -> [(first: Int, second: Int)] {
+package func nearDuplicates(in questions: [Question]) -> [(first: Int, second: Int)] {
   let stems = questions.map { words(of: [$0.stem.raw]) }
   let keys = questions.map { words(of: $0.keys) }
-  var frequency: [UInt64: Int] = [:]
-  for stem in stems { for word in stem { frequency[word, default: 0] += 1 } }
-
-  var holders: [UInt64: [Int]] = [:]
+  var stemIndex = RareWords(of: stems)
+  var keyIndex = RareWords(of: keys)
   var pairs: [(first: Int, second: Int)] = []
   for (index, question) in questions.enumerated() {
-    // Sets that share three quarters of their words share one of the rarest quarter and one more.
-    let rare = stems[index].map { (frequency[$0] ?? 0, $0) }.sorted(by: <)
-      .prefix(stems[index].count / 4 + 1).map(\.1)
-    let twin = rare.lazy.flatMap { holders[$0]?.suffix(candidatesPerWord) ?? [] }.first { other in
+    let byStem = stemIndex.candidates(for: stems[index])
+    let byKey = keyIndex.candidates(for: keys[index])
+    // Either finds every pair; a stem that all questions share is told apart by the keys.
+    let twin = (keys[index].isEmpty || byStem.count <= byKey.count ? byStem : byKey).first {
+      other in
       questions[other].kind == question.kind
         && (question.fact == nil || questions[other].fact != question.fact)
         && overlap(stems[other], stems[index]) >= 0.75 && overlap(keys[other], keys[index]) >= 0.75
     }
     if let twin { pairs.append((twin, index)) }
-    for word in rare { holders[word, default: []].append(index) }
+    stemIndex.add(stems[index], of: index)
+    keyIndex.add(keys[index], of: index)
   }
   return pairs
+}
+
+/// Which of the word sets seen so far have a rare word in common with another.
+private struct RareWords {
+  private var frequency: [UInt64: Int] = [:]
+  private var holders: [UInt64: [Int]] = [:]
+
+  init(of sets: [[UInt64]]) {
+    for set in sets { for word in set { frequency[word, default: 0] += 1 } }
+  }
+
+  /// Sets that share three quarters of their words share one of the rarest quarter and one more.
+  private func rare(_ set: [UInt64]) -> some Sequence<UInt64> {
+    set.map { (frequency[$0] ?? 0, $0) }.sorted(by: <).prefix(set.count / 4 + 1).map(\.1)
+  }
+
+  func candidates(for set: [UInt64]) -> [Int] {
+    rare(set).flatMap { holders[$0]?.suffix(candidatesPerWord) ?? [] }
+  }
+
+  mutating func add(_ set: [UInt64], of index: Int) {
+    for word in rare(set) { holders[word, default: []].append(index) }
+  }
 }
 
 /// How many questions that share a word are compared: a word of more questions says little.

@@ -50,7 +50,24 @@ enum Output {
       isPretty
       ? [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
       : [.sortedKeys, .withoutEscapingSlashes]
-    line(String(decoding: try encoder.encode(value), as: UTF8.self))
+    line(escapingInvisible(String(decoding: try encoder.encode(value), as: UTF8.self)))
+  }
+
+  /// JSON whose strings turn no text round and hide nothing in it when a terminal shows them.
+  private static func escapingInvisible(_ json: String) -> String {
+    guard json.utf8.contains(where: { $0 > 0x7E }) else { return json }
+    var scalars = String.UnicodeScalarView()
+    for scalar in json.unicodeScalars {
+      let category = scalar.properties.generalCategory
+      if scalar.value > 0x7E, category == .control || category == .format {
+        for unit in String(scalar).utf16 {
+          scalars.append(contentsOf: String(format: "\\u%04x", unit).unicodeScalars)
+        }
+      } else {
+        scalars.append(scalar)
+      }
+    }
+    return String(scalars)
   }
 
   /// Writes all of a text; a reader that has gone away ends the program as it ends others.

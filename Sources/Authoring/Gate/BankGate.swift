@@ -13,10 +13,10 @@ package struct BankObjection: Equatable, Sendable {
 /// The shares are looked at from `fewest` questions of a kind on; below, chance decides them.
 package func objections(to questions: [Question], fewest: Int = 10) -> [BankObjection] {
   var found = nearDuplicates(in: questions).map { pair in
-    BankObjection(
-      objection: Objection(
-        .duplicate, "it asks the same as “\(pair.first.stem.raw)” (\(pair.first.id))"),
-      question: pair.second.id)
+    let first = questions[pair.first]
+    return BankObjection(
+      objection: Objection(.duplicate, "it asks the same as “\(first.stem.raw)” (\(first.id))"),
+      question: questions[pair.second].id)
   }
   func object(_ message: String) {
     found.append(BankObjection(objection: Objection(.balance, message), question: nil))
@@ -51,46 +51,4 @@ func isBalanced(_ right: Int, of count: Int) -> Bool {
 func keyIsLongest(_ options: [Question.Option]) -> Bool {
   guard let key = options.first(where: { $0.credit == 1 })?.text.raw.count else { return false }
   return options.allSatisfy { $0.credit == 1 || $0.text.raw.count < key }
-}
-
-/// Pairs of one kind whose stems share three quarters of their words, and so do their keys.
-///
-/// Siblings, which test the same fact on purpose, are not among them. Only questions with a rare
-/// word in common are compared, so the cost stays near the number of questions.
-private func nearDuplicates(in questions: [Question]) -> [(first: Question, second: Question)] {
-  struct Words {
-    var stem: Set<Substring>
-    var key: Set<Substring>
-  }
-  let all = questions.map { question in
-    Words(
-      stem: Set(phraseKey(question.stem.raw).split(separator: " ")),
-      key: Set(phraseKey(question.keys.joined(separator: " ")).split(separator: " ")))
-  }
-  var frequency: [Substring: Int] = [:]
-  for words in all { for word in words.stem { frequency[word, default: 0] += 1 } }
-  var holders: [Substring: [Int]] = [:]
-  var pairs: [(first: Question, second: Question)] = []
-  for (index, words) in all.enumerated() {
-    // Two sets that share three quarters share one of the rarest quarter and one more of either.
-    let rare = words.stem.sorted { (frequency[$0] ?? 0, $0) < (frequency[$1] ?? 0, $1) }
-      .prefix(words.stem.count / 4 + 1)
-    let question = questions[index]
-    let twin = Set(rare.flatMap { holders[$0] ?? [] }).sorted().first { other in
-      questions[other].kind == question.kind
-        && (question.fact == nil || questions[other].fact != question.fact)
-        && overlap(all[other].stem, words.stem) >= 0.75
-        && overlap(all[other].key, words.key) >= 0.75
-    }
-    if let twin { pairs.append((questions[twin], question)) }
-    for word in rare { holders[word, default: []].append(index) }
-  }
-  return pairs
-}
-
-/// The share of common words among all words of two sets (Jaccard).
-private func overlap(_ one: Set<Substring>, _ other: Set<Substring>) -> Double {
-  if one.isEmpty && other.isEmpty { return 1 }
-  let common = one.intersection(other).count
-  return Double(common) / Double(one.count + other.count - common)
 }
