@@ -22,5 +22,6 @@ func stableName(_ parts: String...) -> String {
 
 /// A text as part of a name: small letters, digits and hyphens.
 func slug(_ text: String) -> String {
-  words(in: text).joined(separator: "-").replacing("'", with: "")
+  let name = words(in: text).joined(separator: "-")
+  return name.has("'") ? name.filter { $0 != "'" } : name
 }

@@ -54,7 +54,7 @@ enum Output {
   }
 
   /// JSON whose strings turn no text round and hide nothing in it when a terminal shows them.
-  private static func escapingInvisible(_ json: String) -> String {
+  static func escapingInvisible(_ json: String) -> String {
     guard json.utf8.contains(where: { $0 > 0x7E }) else { return json }
     var scalars = String.UnicodeScalarView()
     for scalar in json.unicodeScalars {

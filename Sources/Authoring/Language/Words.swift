@@ -1,7 +1,9 @@
 /// The words of a text in lower case; hyphens and apostrophes belong to their word.
 func words(in text: some StringProtocol) -> [String] {
   asciiWords(in: text)
-    ?? tokens(of: String(text)).map { $0.word.replacing("’", with: "'") }
+    ?? tokens(of: String(text)).map {
+      $0.word.has("’") ? $0.word.replacing("’", with: "'") : $0.word
+    }
 }
 
 /// The words of a text if all of it is ASCII, which is far faster to tell apart.

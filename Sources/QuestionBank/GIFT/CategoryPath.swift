@@ -31,7 +31,11 @@ enum CategoryPath {
   /// A path as it is written, such as `Animals/Cats and dogs`.
   static func path(_ parts: [String]) -> String {
     parts.map { part in
-      let name = part.replacing("/", with: "//").replacing(#/\s*[\r\n]+\s*/#, with: " ")
+      // Most parts have nothing to be changed.
+      let isPlain = !part.utf8.contains { $0 == UInt8(ascii: "/") || GIFTSyntax.isLineEnd($0) }
+      let name =
+        isPlain
+        ? part : part.replacing("/", with: "//").replacing(#/\s*[\r\n]+\s*/#, with: " ")
       // A slash at the end of a part would run into the separator.
       return (name.hasPrefix("/") ? " " : "") + name + (name.hasSuffix("/") ? " " : "")
     }.joined(separator: "/")

@@ -10,17 +10,24 @@ struct GIFTBlockHash {
   /// Indentation and the kind of line ends do not count: editors and version control change them.
   init(_ block: some Collection<UInt8>) {
     var lines: [UInt8] = []
-    for line in block.split(whereSeparator: GIFTSyntax.isLineEnd) {
-      var line = Array(GIFTNotes.trimmed(ArraySlice(line)))
-      if line.starts(with: "// @viva ".utf8), let field = line.firstRange(of: Self.field) {
+    for line in Array(block).split(whereSeparator: GIFTSyntax.isLineEnd) {
+      let line = GIFTNotes.trimmed(line)
+      if line.starts(with: "// @viva ".utf8), let field = Self.field(in: line) {
         let end = line[field.upperBound...].firstIndex(of: GIFTSyntax.space) ?? line.endIndex
         made = String(decoding: line[field.upperBound..<end], as: UTF8.self)
-        line.removeSubrange(field.lowerBound..<end)
+        lines += line[..<field.lowerBound]
+        lines += line[end...]
+      } else {
+        lines += line
       }
-      lines += line + [GIFTSyntax.lineFeed]
+      lines.append(GIFTSyntax.lineFeed)
     }
     hash = Digest.sha256(lines, digits: 8)
   }
 
-  private static let field = Array(" made=".utf8)
+  private static func field(in line: ArraySlice<UInt8>) -> Range<Int>? {
+    let name = Array(" made=".utf8)
+    return line.indices.first { line[$0] == GIFTSyntax.space && line[$0...].starts(with: name) }
+      .map { $0..<$0 + name.count }
+  }
 }

@@ -115,6 +115,10 @@ extension GIFTNotes {
   ///
   /// `\n` is a new line, and a backslash takes the meaning of the characters in `special` away.
   static func escaped(_ text: String, special: String = "") -> String {
+    let isPlain = !text.utf8.contains { byte in
+      byte == GIFTSyntax.backslash || GIFTSyntax.isLineEnd(byte) || special.utf8.contains(byte)
+    }
+    if isPlain { return text }
     var escaped = ""
     for character in text.replacing("\r\n", with: "\n").unicodeScalars {
       switch character {

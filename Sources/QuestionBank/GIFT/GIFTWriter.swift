@@ -78,6 +78,8 @@ struct GIFTWriter {
 
   /// A text between Moodle's brackets.
   private func token(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) && $0 != 0x5C && $0 != 0x5D }
+    if isPlain { return text }
     let line = text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : String($0) }
     let escaped = line.joined().replacing("]", with: "\\]")
     // A backslash at the end would escape the closing bracket; the space is trimmed when read.

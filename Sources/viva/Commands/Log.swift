@@ -22,7 +22,7 @@ struct Log: ParsableCommand {
       throw Failure(Failure.Status(rawValue: error.exitStatus) ?? .readWrite, error.description)
     }
     for event in events {
-      Output.line(json ? try event.jsonLine() : Self.text(event))
+      Output.line(json ? Output.escapingInvisible(try event.jsonLine()) : Self.text(event))
     }
   }
 

@@ -21,7 +21,7 @@ struct Show: ParsableCommand {
     let quiz = try Quiz(path: path)
     Output.report(quiz.findings, in: path, isQuiet: places.quiet)
     if json {
-      Output.data(try quiz.bank.json())
+      Output.data(Output.escapingInvisible(try quiz.bank.json()))
       return
     }
     for (number, question) in quiz.bank.questions.enumerated() {
