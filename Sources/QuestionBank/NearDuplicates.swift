@@ -44,7 +44,10 @@ private struct RareWords {
   }
 
   func candidates(for set: [UInt64]) -> [Int] {
-    rare(set).flatMap { holders[$0]?.suffix(candidatesPerWord) ?? [] }
+    rare(set).flatMap { word -> ArraySlice<Int> in
+      let all = holders[word] ?? []
+      return all[max(0, all.count - candidatesPerWord)...]
+    }
   }
 
   mutating func add(_ set: [UInt64], of index: Int) {
