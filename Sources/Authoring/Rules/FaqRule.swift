@@ -49,7 +49,7 @@ private func draftOpen(
   let sentences = answerSentences(section).prefix(asksForSeveral || !compared.isEmpty ? 2 : 1)
     .map(\.text)
   let said = roots(in: sentences.joined(separator: " "))
-  guard compared.allSatisfy({ !roots(in: $0).isDisjoint(with: said) }),
+  guard compared.allSatisfy({ !$0.isDisjoint(with: said) }),
     let model = withoutPronoun(
       sentences.joined(separator: " "), meaning: concept.map { material.ledger.concepts[$0].name }),
     words(in: model).count <= 60,
@@ -60,10 +60,14 @@ private func draftOpen(
     topic: section.topic)
 }
 
-/// The two sides of "What is the difference between A and B?": the answer has to speak of both.
-private func compared(in question: String) -> [String] {
+/// The two sides of "What is the difference between A and B?", by the roots that tell them apart:
+/// the answer has to speak of both.
+private func compared(in question: String) -> [Set<String>] {
   guard let range = question.find(" difference between ") else { return [] }
-  return question[range.upperBound...].filter { $0 != "?" }.parts(between: " and ")
+  let sides = question[range.upperBound...].filter { $0 != "?" }.parts(between: " and ")
+    .map { roots(in: $0) }
+  guard sides.count == 2 else { return [] }
+  return [sides[0].subtracting(sides[1]), sides[1].subtracting(sides[0])].filter { !$0.isEmpty }
 }
 
 /// Whether it is so, and why.
