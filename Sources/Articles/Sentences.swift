@@ -60,23 +60,33 @@ private let numberAbbreviations: Set<String> = [
   "art", "ch", "eq", "fig", "figs", "no", "nr", "nos", "p", "pp", "sect", "vol",
 ]
 
+/// In characters.
+private let longestQuotation = 1_000
+
 /// Where the sentences of a text stand.
 ///
 /// A sentence ends with `.`, `!`, `?` or `…` and the quotes and brackets that close it, before a
 /// space and something that can begin a sentence; or with a full-width stop. Abbreviations, initials
-/// and ordinals do not end one.
+/// and ordinals do not end one, nor does anything within a quotation.
 func sentenceRanges(in text: String) -> [Range<String.Index>] {
   let scalars = text.unicodeScalars
   var ranges: [Range<String.Index>] = []
   var start = text.startIndex
   var index = start
+  /// Where the quotation that has begun ends; what stands in it is no sentence of its own.
+  var quoteEnd = start
   while index < scalars.endIndex {
     let scalar = scalars[index]
+    if scalar == "“" {
+      // A quotation that is never closed must not swallow the rest.
+      quoteEnd = scalars[index...].prefix(longestQuotation).firstIndex(of: "”") ?? quoteEnd
+    }
     index = scalars.index(after: index)
     guard isTerminator(scalar) else { continue }
     while index < scalars.endIndex, isTerminator(scalars[index]) || isCloser(scalars[index]) {
       index = scalars.index(after: index)
     }
+    guard index > quoteEnd else { continue }
     let isFullWidth = scalar.value > 0x3000
     guard index < scalars.endIndex, isFullWidth || scalars[index] == " " else { continue }
     var next = index
