@@ -60,7 +60,8 @@ struct Sitting {
     return Standing(
       questions: records.count, due: records.count { $0.isDue(on: today) },
       new: records.count(where: \.isNew), missed: records.count(where: \.isMissed),
-      known: records.reduce(0) { $0 + ($1.retrievability(on: today) ?? 0) },
+      // What was missed last is not known, however fresh the memory of its answer.
+      known: records.reduce(0) { $0 + ($1.isMissed ? 0 : $1.retrievability(on: today) ?? 0) },
       activeDays: days.count { today - $0 < 7 }, daysAway: days.max().map { today - $0 },
       nextDue: next.map { Self.weekday(after: $0 - today, now) })
   }
