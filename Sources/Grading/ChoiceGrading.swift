@@ -53,6 +53,39 @@ enum ChoiceGrading {
     return Verdict(complete: selected == Set(right), credit: credit, reason: reason, parts: parts)
   }
 
+  /// Matching and sorting: right minus wrong pairs, never below zero, and correct only when complete.
+  ///
+  /// What is left open is neither; as in `gradeSelection`, guessing gains nothing.
+  static func gradeAssignment(
+    _ chosen: [Int?], pairs: [Question.Pair], rightSides: [String]
+  ) -> Verdict {
+    // A pair with an empty left side only offers one right side more.
+    let asked = pairs.filter { !$0.left.raw.isEmpty }
+    var balance = 0
+    var right = 0
+    var parts: [Verdict.Part] = []
+    for (index, pair) in asked.enumerated() {
+      let name = "\(pair.left.raw) → \(pair.right)"
+      guard let choice = index < chosen.count ? chosen[index] : nil,
+        rightSides.indices.contains(choice)
+      else {
+        parts.append(Verdict.Part(name, .missing))
+        continue
+      }
+      if rightSides[choice] == pair.right {
+        right += 1
+        balance += 1
+        parts.append(Verdict.Part(name, .matched))
+      } else {
+        balance -= 1
+        parts.append(Verdict.Part("\(pair.left.raw) → \(rightSides[choice])", .extra))
+      }
+    }
+    return Verdict(
+      complete: right == asked.count, credit: Double(balance) / Double(max(1, asked.count)),
+      parts: parts)
+  }
+
   /// Ordering: the share of neighbours that stand in the right order.
   static func gradeArrangement(_ arrangement: [Int], entries: [FormattedText]) -> Verdict {
     guard arrangement.sorted() == Array(entries.indices) else { return Verdict(.wrong, credit: 0) }

@@ -22,6 +22,9 @@ package struct Grader: Sendable {
       ChoiceGrading.gradeTruth(chosen == 0, of: statement)
     case (.select(let options), .selection(let selected)):
       ChoiceGrading.gradeSelection(selected, options: options)
+    case (.matching(let pairs), .assignment(let chosen)),
+      (.sorting(let pairs), .assignment(let chosen)):
+      ChoiceGrading.gradeAssignment(chosen, pairs: pairs, rightSides: question.rightSides)
     case (.ordering(let entries), .arrangement(let arrangement)):
       ChoiceGrading.gradeArrangement(arrangement, entries: entries)
     case (.cloze(let answers), .text(let text)), (.short(let answers, nil), .text(let text)):

@@ -127,4 +127,41 @@ struct ChoiceGradingTests {
     #expect(
       grader.grade(.dontKnow, for: question(.description)) == Verdict(.correct, credit: 1))
   }
+
+  private let capitals: [Question.Pair] = [
+    .init("France", "Paris"), .init("Japan", "Tokyo"), .init("Peru", "Lima"),
+    .init("Kenya", "Nairobi"), .init("", "Rome"),
+  ]
+
+  @Test(
+    "pairs give right minus wrong, open ones nothing, and are correct only when complete",
+    arguments: [
+      ([0, 1, 2, 3], Verdict.Outcome.correct, 1.0), ([0, 1, 2, nil], .partly, 0.75),
+      ([0, 1, 2, 4], .partly, 0.5), ([0, 1, 3, 2], .wrong, 0), ([1, 0, 3, 2], .wrong, 0),
+      ([nil, nil, nil, nil], .wrong, 0), ([0], .partly, 0.25), ([0, 1, 2, 9], .partly, 0.75),
+    ] as [([Int?], Verdict.Outcome, Double)])
+  func pairs(chosen: [Int?], outcome: Verdict.Outcome, credit: Double) {
+    for content in [Question.Content.matching(capitals), .sorting(capitals)] {
+      let verdict = grader.grade(.assignment(chosen), for: question(content))
+      #expect(verdict.outcome == outcome)
+      #expect(verdict.credit == credit)
+    }
+  }
+
+  @Test("things sorted into the same bin are right there")
+  func bins() {
+    let animals: [Question.Pair] = [
+      .init("cat", "mammal"), .init("tuna", "fish"), .init("dog", "mammal"),
+    ]
+    let sorting = question(.sorting(animals))
+    #expect(sorting.rightSides == ["mammal", "fish"])
+    #expect(grader.grade(.assignment([0, 1, 0]), for: sorting).outcome == .correct)
+    let verdict = grader.grade(.assignment([0, 0, 0]), for: sorting)
+    #expect(verdict.outcome == .partly)
+    #expect(
+      verdict.parts == [
+        .init("cat → mammal", .matched), .init("tuna → mammal", .extra),
+        .init("dog → mammal", .matched),
+      ])
+  }
 }
