@@ -68,12 +68,7 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    .executableTarget(
-      name: "Benchmarks",
-      dependencies: [
-        "Articles", "QuestionBank", "Authoring", "Grading", "Memory", "ProgressStore", "Tutoring",
-      ],
-      swiftSettings: settings),
+    .executableTarget(name: "Benchmarks", swiftSettings: settings),
 
     tests(of: "Articles"),
     tests(of: "QuestionBank"),

@@ -1,27 +1,6 @@
 import Foundation
 import QuestionBank
 
-/// Verbs that say too little to count as a part of an answer.
-private let weakWords: Set<String> = [
-  "exist", "lie", "show", "tend", "lean", "include", "become", "make", "get", "give", "take", "go",
-  "come", "mark", "combine", "exhibit", "help", "allow", "like", "called", "known", "degree",
-  "fact",
-  "bring", "brings", "mixed", "need", "needs", "surface", "first", "directly",
-  "focus", "whole", "society", "societies", "individual", "individuals", "person", "emphasize",
-  "emphasizes", "stress", "stresses", "value", "importance", "significance", "theory", "important",
-  "note", "remember", "article", "people", "something", "example", "way", "aspect",
-  "further", "vary", "varies", "end", "ends", "two", "side", "shared", "using", "used", "use",
-  "rank", "ranks", "carried", "many", "forth", "back", "time", "times", "less", "lesser", "almost",
-  "today", "think", "thinks", "scientists", "call", "calls", "still", "enough", "put", "set", "met",
-  "got", "let", "say", "says", "see", "man", "men", "day", "few", "lot", "own", "big", "goes",
-  "gave", "gives", "takes", "took", "part", "parts", "size", "walked",
-  "makes", "made", "take", "rise", "reaches", "lose", "loses",
-  "ever", "never", "even", "well", "long", "once", "again", "kind", "type", "happen", "happens",
-  "stand", "stands", "opposite", "values", "keep", "keeps", "cause", "caused", "causes", "reason",
-  "same",
-  "far", "near",
-]
-
 /// The rubric of a sentence: the concepts that an answer should name.
 ///
 /// Where the ledger knows the phrases of the sentence they are the concepts; otherwise every part of
@@ -97,27 +76,7 @@ func rubric(
       .prefix(8).map { [$0.phrase] }
   return Question.Rubric(
     concepts: concepts, contrasts: reversed + contrasts,
-
     needed: needed ?? enough(of: concepts.count, question))
-}
-
-/// "Pressure destroys the shapes" without its verb known: what comes before the last two words that
-/// say something is a part of its own.
-private func subjectAndRest(_ part: String) -> [String] {
-  let all = part.split(separator: " ")
-  let telling = all.indices.filter {
-    let word = all[$0].lowercased().withoutEnd
-    return !functionWords.contains(word) && !weakWords.contains(word) && word.utf8.count >= 3
-  }
-  guard telling.count == 3, all.count <= 6 else { return [part] }
-  return [all[..<telling[1]], all[telling[1]...]].map { $0.joined(separator: " ") }
-}
-
-/// "both values": weak as the noun is alone, that it is both says something.
-private func bothOf(_ part: String) -> String? {
-  let all = words(in: part)
-  return all.count == 2 && all[0] == "both" && !functionWords.contains(all[1])
-    ? all.joined(separator: " ") : nil
 }
 
 /// How many of the concepts an answer needs: half of them, and both where one alone does not tell
@@ -127,41 +86,6 @@ private func enough(of count: Int, _ question: String) -> Int {
     question.hasPrefix($0)
   }
   return count == 2 && asksForIdentity ? 2 : (count + 1) / 2
-}
-
-/// What a sentence puts above what, as one concept whose parts keep their order, the same turned
-/// round, and the sentence without it.
-///
-/// "It ranks the collective or group above the interests of the individual": the group and the
-/// interests alone would also be named by whoever turns it round.
-private func preference(in answer: String) -> (aliases: [String], reversed: [String], rest: String)?
-{
-  let verbs: Set<String> = [
-    "rank", "put", "place", "set", "come", "prioritize", "prioritise", "value", "emphasize",
-    "emphasise", "stress", "favor", "favour", "prefer",
-  ]
-  let markers: Set<String> = ["above", "before", "over"]
-  let text = answer.withoutEnd
-  let all = text.split(separator: " ")
-  guard let marker = all.firstIndex(where: { markers.contains($0.lowercased()) }),
-    let verb = all[..<marker].lastIndex(where: { verbs.contains(baseForm($0.lowercased())) }),
-    !all[verb..<marker].contains(where: { $0.hasSuffix(",") })
-  else { return nil }
-  let end = all[marker...].firstIndex { $0.hasSuffix(",") || $0.hasSuffix(";") } ?? all.count - 1
-  func nouns(_ words: ArraySlice<Substring>) -> [String] {
-    words.map { $0.lowercased().withoutEnd }
-      .filter { !functionWords.contains($0) && $0.utf8.count >= 4 }
-  }
-  let upper = nouns(all[(verb + 1)..<marker]).suffix(2).map(\.self)
-  let lower = nouns(all[(marker + 1)...end]).suffix(2).map(\.self)
-  guard !upper.isEmpty, !lower.isEmpty else { return nil }
-  func orders(_ upper: [String], _ lower: [String]) -> [String] {
-    upper.flatMap { upper in lower.map { "\(upper) \(all[marker]) \($0)" } }
-  }
-  return (
-    orders(upper, lower), orders(lower, upper),
-    (all[..<verb] + all[(end + 1)...]).joined(separator: " ")
-  )
 }
 
 /// The rubric of a sentence in a language whose grammar is not known: its long words.
@@ -181,42 +105,4 @@ private func keywordRubric(for answer: String, question: String) -> Question.Rub
 private func onlyNumber(in text: String) -> String? {
   let numbers = words(in: text.replacing(",", with: "")).filter { $0.allSatisfy(\.isNumber) }
   return numbers.count == 1 ? numbers[0] : nil
-}
-
-/// Words between which the parts of a sentence stand.
-private let dividingWords: Set<String> = [
-  "and", "but", "that", "which", "of", "on", "in", "for", "with", "within", "across", "between",
-  "by", "to", "from", "into", "as", "at", "above", "below", "than", "can", "while",
-  "over", "through", "is", "are", "was", "were", "has", "have", "had", "will", "would", "could",
-  "may", "might", "because", "so", "who", "whom", "whose", "when", "where", "until", "during",
-  "after", "before", "under", "around", "about", "against", "among", "onto", "off", "out", "up",
-  "down", "its", "their", "it", "they", "if", "since", "although",
-]
-
-/// The parts of a sentence between commas, conjunctions and prepositions, and whether they are denied:
-/// in "the Sun does not have enough mass" the mass is.
-private func parts(of text: String) -> [(text: String, isDenied: Bool)] {
-  var parts: [(text: String, isDenied: Bool)] = []
-  var part: [Substring] = []
-  var isDenied = false
-  func finish() {
-    guard !part.isEmpty else { return }
-    parts += subjectAndRest(part.joined(separator: " ")).map { ($0, isDenied) }
-    part = []
-    isDenied = false
-  }
-  for word in text.split(separator: " ") {
-    let plain = word.lowercased().withoutEnd
-    if ["not", "no", "never", "without", "cannot"].contains(plain) {
-      finish()
-      isDenied = true
-    } else if dividingWords.contains(plain) {
-      finish()
-    } else {
-      part.append(word)
-      if let last = word.utf8.last, last == 0x2C || last == 0x3B || last == 0x3A { finish() }
-    }
-  }
-  finish()
-  return parts
 }

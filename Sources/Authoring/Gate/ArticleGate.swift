@@ -6,8 +6,9 @@ import QuestionBank
 package struct ArticleGate {
   private let material: Material
   private let sentences: [Int: Set<String>]
-  /// The words of the article, headings and labels included, in the singular.
-  private let words: Set<String>
+  /// The words of the headings and labels, in the singular; those of the sentences are counted in
+  /// the material.
+  private let headingWords: Set<String>
   /// What the clauses say, to recognise a statement that one of them makes.
   private let claims: Set<String>
 
@@ -31,8 +32,7 @@ package struct ArticleGate {
         for entry in list.entries { add(entry.label?.text) }
       }
     }
-    for sentence in article.allSentences { add(sentence.text) }
-    self.words = words
+    headingWords = words
     claims = Set(material.ledger.clauses.map { phraseKey($0.text) })
   }
 
@@ -70,7 +70,10 @@ package struct ArticleGate {
   private func ungrounded(_ question: Question) -> String? {
     for option in options(question) where option.credit <= 0 {
       let foreign = Authoring.words(in: option.text.raw)
-        .first { !functionWords.contains($0) && !words.contains(singular($0)) }
+        .first {
+          !functionWords.contains($0) && material.occurrences(of: $0) == 0
+            && !headingWords.contains(singular($0))
+        }
       if let foreign {
         return "“\(option.text.raw)” is not in the words of the article (“\(foreign)”)"
       }

@@ -9,8 +9,8 @@ struct Make: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make a question bank from an article.",
     discussion: """
-      The article is plain text, Markdown or a saved HTML page: a title, headings, lists with labels ("Term: text"), \
-      questions with their answers. Without -o the bank is written beside it.
+      The article is plain text, Markdown or a saved HTML page: a title, headings, lists with \
+      labels ("Term: text"), questions with their answers. Without -o the bank is written beside it.
 
       Example: viva make volcanoes.txt
       """)
