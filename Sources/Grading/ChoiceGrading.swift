@@ -4,25 +4,25 @@ import QuestionBank
 enum ChoiceGrading {
   /// Single choice and classify: the credit of the chosen option.
   static func gradeChoice(_ chosen: Int, options: [Question.Option]) -> Verdict {
-    let key = options.filter { $0.credit >= 1 }.map { Verdict.Part($0.text.raw, .missing) }
+    let key = options.filter { $0.credit >= 1 }.map { Verdict.Part($0.text.displayed, .missing) }
     guard options.indices.contains(chosen) else {
       return Verdict(.wrong, credit: 0, parts: key)
     }
     let option = options[chosen]
-    let reason = option.feedback?.raw ?? ""
+    let reason = option.feedback?.displayed ?? ""
     if option.credit >= 1 {
       return Verdict(
-        .correct, credit: 1, reason: reason, parts: [Verdict.Part(option.text.raw, .matched)])
+        .correct, credit: 1, reason: reason, parts: [Verdict.Part(option.text.displayed, .matched)])
     }
     return Verdict(
       option.credit > 0 ? .partly : .wrong, credit: max(0, option.credit), reason: reason,
-      parts: [Verdict.Part(option.text.raw, .extra)] + key)
+      parts: [Verdict.Part(option.text.displayed, .extra)] + key)
   }
 
   static func gradeTruth(_ answer: Bool, of statement: Question.TrueFalse) -> Verdict {
     answer == statement.isTrue
-      ? Verdict(.correct, credit: 1, reason: statement.whenRight?.raw ?? "")
-      : Verdict(.wrong, credit: 0, reason: statement.whenWrong?.raw ?? "")
+      ? Verdict(.correct, credit: 1, reason: statement.whenRight?.displayed ?? "")
+      : Verdict(.wrong, credit: 0, reason: statement.whenWrong?.displayed ?? "")
   }
 
   /// Select-all: right minus wrong, never below zero, and correct only when complete.
@@ -39,13 +39,13 @@ enum ChoiceGrading {
       switch (selected.contains(index), option.credit > 0) {
       case (true, true):
         credit += option.credit / total
-        parts.append(Verdict.Part(option.text.raw, .matched))
+        parts.append(Verdict.Part(option.text.displayed, .matched))
       case (true, false):
         credit -= option.credit < 0 ? -option.credit : 1 / Double(max(1, right.count))
-        parts.append(Verdict.Part(option.text.raw, .extra))
-        if reason.isEmpty { reason = option.feedback?.raw ?? "" }
+        parts.append(Verdict.Part(option.text.displayed, .extra))
+        if reason.isEmpty { reason = option.feedback?.displayed ?? "" }
       case (false, true):
-        parts.append(Verdict.Part(option.text.raw, .missing))
+        parts.append(Verdict.Part(option.text.displayed, .missing))
       case (false, false):
         break
       }
@@ -65,7 +65,7 @@ enum ChoiceGrading {
     var right = 0
     var parts: [Verdict.Part] = []
     for (index, pair) in asked.enumerated() {
-      let name = "\(pair.left.raw) → \(pair.right)"
+      let name = "\(pair.left.displayed) → \(pair.right)"
       guard let choice = index < chosen.count ? chosen[index] : nil,
         rightSides.indices.contains(choice)
       else {
@@ -78,7 +78,7 @@ enum ChoiceGrading {
         parts.append(Verdict.Part(name, .matched))
       } else {
         balance -= 1
-        parts.append(Verdict.Part("\(pair.left.raw) → \(rightSides[choice])", .extra))
+        parts.append(Verdict.Part("\(pair.left.displayed) → \(rightSides[choice])", .extra))
       }
     }
     return Verdict(
@@ -92,7 +92,7 @@ enum ChoiceGrading {
     let neighbours = zip(arrangement, arrangement.dropFirst())
     let inOrder = neighbours.count { $0 < $1 }
     let parts = arrangement.enumerated().map { place, entry in
-      Verdict.Part(entries[entry].raw, place == entry ? .matched : .extra)
+      Verdict.Part(entries[entry].displayed, place == entry ? .matched : .extra)
     }
     return Verdict(
       complete: inOrder == entries.count - 1,

@@ -26,7 +26,7 @@ enum NumericalAnswer {
       }
       return Verdict(
         answer.credit < 1 ? .partly : .correct, credit: min(1, answer.credit),
-        reason: answer.feedback?.raw ?? "", parts: [Verdict.Part(text, .matched)])
+        reason: answer.feedback?.displayed ?? "", parts: [Verdict.Part(text, .matched)])
     }
     if let otherwise, let answer = answers.first(where: { accepts($0, otherwise.value) }),
       answer.credit > 0
@@ -36,7 +36,8 @@ enum NumericalAnswer {
         suggestion: answer.written)
     }
     let expectedWrong = answers.first { accepts($0, reading.value) }
-    return Verdict(.wrong, credit: 0, reason: expectedWrong?.feedback?.raw ?? "", parts: parts)
+    let reason = expectedWrong?.feedback?.displayed ?? ""
+    return Verdict(.wrong, credit: 0, reason: reason, parts: parts)
   }
 
   private static func accepts(_ answer: Question.NumericalAnswer, _ value: Double) -> Bool {

@@ -83,7 +83,7 @@ struct ShortAnswer {
 
   private func verdict(_ match: Match) -> Verdict {
     let answer = match.expected.answer
-    let feedback = answer.feedback?.raw
+    let feedback = answer.feedback?.displayed
     let written = match.form.written
     if match.likeness == .near {
       return Verdict(
@@ -100,7 +100,8 @@ struct ShortAnswer {
       parts: [Verdict.Part(typed.written, .matched)])
     if match.likeness != .same {
       verdict.parts = WordDiff.parts(typed: typed, expected: match.form)
-      if feedback == nil { verdict.reason = "It is written “\(written)”." }
+      let spelling = "It is written “\(written)”."
+      verdict.reason = feedback.map { "\(spelling) \($0)" } ?? spelling
     }
     return verdict
   }

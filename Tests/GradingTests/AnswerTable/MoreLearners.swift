@@ -1,5 +1,7 @@
-/// More answers of learners to the first quiz, to catch what the first ones did not: rejection by
-/// other words than "not", directions turned round, slips, halves. Marked before they were graded.
+/// More answers of learners to the first quiz, marked before they were graded.
+///
+/// They try what the first ones did not: rejection by other words than "not", directions turned
+/// round, other subjects, slips and halves.
 let moreLearnersTable = #"""
   short: What is the term for “a social theory or philosophy that attaches great importance to the freedom, rights, and self-reliance of each person”?
   right   "Individualism!"                          the term
@@ -25,11 +27,11 @@ let moreLearnersTable = #"""
   right   "It was criticised because of the way it was implemented"       one point
   right   "challenges, criticism"                   both points, without a sentence
   right   "it had difficulties and drew criticism"  one point and a synonym
-  right   "not everything went well: it faced challenges"   one point, with a "not" elsewhere
+  right   "not everything went well: it faced challenges"   one point, with a denial elsewhere
   partly  "It was a great success despite criticism"        one point and its opposite
   wrong   "It overcame all challenges and criticism"        turned round by the verb
-  wrong   "It was free of criticism"                denied without a "not"
-  wrong   "challenges and criticism were absent"    denied without a "not"
+  wrong   "It was free of criticism"                denied by another word
+  wrong   "challenges and criticism were absent"    denied by another word
   wrong   "Critics praised it"                      the opposite, of the same root
   wrong   "it was more successful than its critics expected"   the opposite
   wrong   "Capitalism met with challenges and criticism"   another subject
@@ -67,7 +69,7 @@ let moreLearnersTable = #"""
   wrong   "the group's interests come second to the individual's"   reversed
   wrong   "the group is never above the individual"   denied
   wrong   "it values individual freedom over the group"   reversed
-  wrong   "individual interests are not below the group's"   reversed, with a "not"
+  wrong   "individual interests are not below the group's"   reversed, with a denial
   wrong   "nobody ranks the group above the interests of the individual"   denied
   wrong   "a theory in which groups compete"        something else
   wrong   "a social theory, not ranking the group above the individual"   denied
@@ -84,7 +86,7 @@ let moreLearnersTable = #"""
   wrong   "dependence, shared resources, harmony"   swapped
   wrong   "it has nothing to do with personal freedom or self-reliance"   denied
   wrong   "it is against independence and autonomy" rejected
-  wrong   "absence of personal responsibility and of independence"   denied without a "not"
+  wrong   "absence of personal responsibility and of independence"   denied by another word
 
   short: What are the key characteristics of collectivism?
   right   "Cooperating, sharing resources, and caring for the well-being of the group"   in other forms
@@ -127,10 +129,10 @@ let moreLearnersTable = #"""
   right   "A lot of societies have a blend"         the point
   wrong   "few societies show a blend of both values"   belittled
   wrong   "no society has a blend"                  denied
-  wrong   "a blend of both values is impossible"    denied without a "not"
+  wrong   "a blend of both values is impossible"    denied by another word
   wrong   "societies cannot show both values"       denied
   wrong   "one value always drives out the other"   the opposite
-  wrong   "both values are incompatible"            denied without a "not"
+  wrong   "both values are incompatible"            denied by another word
 
   cloze: While individualism stresses _____ and self-reliance, collectivism puts the needs and goals of the group first.
   right   "Personal freedoms"                       the plural
