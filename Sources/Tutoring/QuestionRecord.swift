@@ -64,6 +64,12 @@ package struct QuestionRecord: Equatable, Sendable {
       stability: memory.stability, elapsedDays: Double(max(0, day - lastDay)))
   }
 
+  /// The probability that it is known on a day, from 0 to 1, where what is new or was missed last
+  /// is not known, however fresh the memory of its answer.
+  package func knowledge(on day: Int) -> Double {
+    isMissed ? 0 : retrievability(on: day) ?? 0
+  }
+
   /// Whether it may not be asked on a day because it was put off twice on it.
   func isPutOff(on day: Int) -> Bool {
     postponedDay == day && postponements > 1
@@ -123,9 +129,10 @@ extension QuestionRecord {
     memory = state
     firstDay = firstDay ?? day
     lastDay = day
-    // A confident error comes back the next day (Butler, Fazio and Marsh 2011).
+    // What is still missed comes back the next day, and so does a confident error even when it
+    // was put right (Butler, Fazio and Marsh 2011).
     dueDay =
-      surelyWrongDay == day
+      isMissed || surelyWrongDay == day
       ? day + 1
       : day + Scheduler.interval(after: state, question: question, reviews: answers)
   }

@@ -60,13 +60,14 @@ extension Session {
     at now: Date
   ) -> [Effect] {
     guard let before = past.last?.before else { return [] }
+    // The next question may be asked already, and the event is about this one.
+    state = before
     var event = makeEvent(.override, at: now)
     event.target = feedback.answer.id
     event.answer = feedback.answer.answer
     event.verdict = verdict.outcome.rawValue
     event.credit = verdict.credit
     event.grade = grade?.rawValue
-    state = before
     settle(
       feedback.response, verdict, answer: feedback.answer, override: event, of: presentation)
     return log(event)

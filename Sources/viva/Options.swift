@@ -23,11 +23,18 @@ struct PlaceOptions: ParsableArguments {
 
   /// Opens the progress file, which is made if there is none.
   func openProgress() throws -> ProgressFile {
-    do {
-      return try ProgressFile(path: progress ?? Paths.progress)
-    } catch {
-      throw Failure(Failure.Status(rawValue: error.exitStatus) ?? .readWrite, error.description)
+    try reported { () throws(ProgressError) in
+      try ProgressFile(path: progress ?? Paths.progress)
     }
+  }
+}
+
+/// Makes a failure of what the progress file reports.
+func reported<Value>(_ body: () throws(ProgressError) -> Value) throws -> Value {
+  do throws(ProgressError) {
+    return try body()
+  } catch {
+    throw Failure(Failure.Status(rawValue: error.exitStatus) ?? .readWrite, error.description)
   }
 }
 

@@ -60,8 +60,7 @@ struct Sitting {
     return Standing(
       questions: records.count, due: records.count { $0.isDue(on: today) },
       new: records.count(where: \.isNew), missed: records.count(where: \.isMissed),
-      // What was missed last is not known, however fresh the memory of its answer.
-      known: records.reduce(0) { $0 + ($1.isMissed ? 0 : $1.retrievability(on: today) ?? 0) },
+      known: records.reduce(0) { $0 + $1.knowledge(on: today) },
       activeDays: days.count { today - $0 < 7 }, daysAway: days.max().map { today - $0 },
       nextDue: next.map { Self.weekday(after: $0 - today, now) })
   }
@@ -170,15 +169,6 @@ extension Sitting {
       for line in step.lines { Output.line(line) }
       if step.isOver { return }
       step = transcript.read(readLine(), at: clock())
-    }
-  }
-
-  /// Makes a failure of what the progress file reports.
-  private func reported<Value>(_ body: () throws(ProgressError) -> Value) throws -> Value {
-    do throws(ProgressError) {
-      return try body()
-    } catch {
-      throw Failure(Failure.Status(rawValue: error.exitStatus) ?? .readWrite, error.description)
     }
   }
 }

@@ -84,6 +84,17 @@ import Tutoring
     #expect(sitting.session.summary(at: sitting.now).rightAtFirstTry == 1)
   }
 
+  @Test("a verdict changed when the next question is asked already is about the one before")
+  func lateOverride() {
+    var sitting = Sitting(session(bank([cloze("c"), choice("q")])))
+    sitting.answer(.text("concord"))
+    #expect(sitting.asked == "q")
+    sitting.handle(.overridden)
+    #expect(sitting.events.last?.question == "c")
+    #expect(sitting.asked == "q")
+    #expect(History(sitting.events)["c"].isMissed == false)
+  }
+
   @Test("a choice, and \"I don't know\", cannot be overridden")
   func noOverride() {
     var sitting = Sitting(session(bank([choice("q"), cloze("c")])))

@@ -98,4 +98,38 @@ struct CommandTests {
     #expect(review.output.contains("Question 1 of 1."))
     #expect(review.output.contains("Is tea a stone?"))
   }
+
+  @Test("the numbers are printed as JSON with stable names, and as text for people")
+  func stats() throws {
+    let quiz = try write(
+      Array("Is tea a drink? {T}\n\nIs tea a stone? {F}\n".utf8), to: "tea.gift")
+    let now = ["--now", "2026-03-02T12:00:00Z"]
+    func run(_ arguments: String...) throws -> Finished {
+      try TestSupport.run(
+        [Viva.path] + arguments + now, input: "t\n:quit\n",
+        environment: Viva.environment(home: home))
+    }
+    let empty = try run("stats", quiz, "--json")
+    #expect(empty.output.contains("\"retention\" : null"))
+    _ = try run("study", quiz, "--plain", "--seed", "1")
+    let json = try run("stats", quiz, "--json").output
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    #expect(
+      object.keys.sorted() == [
+        "answers", "confusions", "days", "due", "forecast", "known", "missed", "new", "parked",
+        "questions", "quiz", "retention", "topics",
+      ])
+    #expect(object["quiz"] as? String == "tea")
+    #expect(object["questions"] as? Int == 2)
+    #expect(object["answers"] as? Int == 1)
+    #expect(object["known"] as? Double == 1)
+    let forecast = try #require(object["forecast"] as? [[String: Any]])
+    #expect(forecast.count == 30)
+    #expect(forecast.first?["date"] as? String == "2026-03-02")
+    #expect(forecast.map { $0["due"] as? Int }.prefix(3) == [0, 0, 1])
+    let text = try run("stats", quiz)
+    #expect(text.output.contains("you probably know 1 of 2"), "\(text.output)")
+    #expect(text.output.contains("Wed 2026-03-04"), "\(text.output)")
+  }
 }

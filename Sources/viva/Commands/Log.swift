@@ -15,11 +15,8 @@ struct Log: ParsableCommand {
 
   func run() throws {
     let file = try places.openProgress()
-    let events: [Event]
-    do {
-      events = try file.events(learner: places.learner)
-    } catch {
-      throw Failure(Failure.Status(rawValue: error.exitStatus) ?? .readWrite, error.description)
+    let events = try reported { () throws(ProgressError) in
+      try file.events(learner: places.learner)
     }
     for event in events {
       Output.line(json ? Output.escapingInvisible(try event.jsonLine()) : Self.text(event))
