@@ -28,4 +28,9 @@ package struct Bank: Equatable, Sendable {
   package var factCount: Int {
     Set(questions.compactMap(\.fact)).count
   }
+
+  /// The descriptions that stand right before a question.
+  package func introduction(of index: Int) -> [Question] {
+    questions[..<index].reversed().prefix { $0.content == .description }.reversed()
+  }
 }

@@ -23,6 +23,14 @@ extension Question {
     }
   }
 
+  /// Whether the answer is typed, so that the learner may disagree with its verdict.
+  package var isTyped: Bool {
+    switch content {
+    case .cloze, .short, .list, .numerical, .essay: true
+    default: false
+    }
+  }
+
   /// The different right sides of a matching question, or the bins of a sorting question.
   ///
   /// In the order in which they first appear, the extra ones included; empty for other kinds.

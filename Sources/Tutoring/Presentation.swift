@@ -31,29 +31,18 @@ package struct Presentation: Equatable, Sendable {
     self.introduction = introduction
     self.attempt = attempt
     self.isLeech = isLeech
-    let choices = Array(question.choiceTexts.indices)
-    switch question.content {
-    case .choice, .select, .matching: options = choices.shuffled(using: &generator)
-    case .ordering: options = Self.disarranged(choices, using: &generator)
-    // The same few names under every phrase keep their places, as keys on a keyboard do.
-    default: options = choices
-    }
-    let lefts = Array(question.leftTexts.indices)
-    // Phrases that stand together by bin would give the sorting away.
-    if case .sorting = question.content {
-      rows = lefts.shuffled(using: &generator)
-    } else {
-      rows = lefts
-    }
+    (options, rows) = question.arrangement { $0.shuffled(using: &generator) }
     hints = question.hints(using: &generator)
   }
 
-  /// The entries in an order that is not the right one, if there is another.
-  private static func disarranged(
-    _ entries: [Int], using generator: inout SeededGenerator
-  ) -> [Int] {
-    let shuffled = entries.shuffled(using: &generator)
-    guard shuffled == entries, let first = entries.first else { return shuffled }
-    return entries.dropFirst() + [first]
+  /// A question of a paper, in orders that were drawn before and without help.
+  package init(_ question: Question, introduction: [Question], options: [Int], rows: [Int]) {
+    self.question = question
+    self.introduction = introduction
+    self.options = options
+    self.rows = rows
+    attempt = 1
+    isLeech = false
+    hints = []
   }
 }

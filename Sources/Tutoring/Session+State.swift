@@ -90,13 +90,6 @@ extension Session {
   }
 }
 
-extension Bank {
-  /// The descriptions that stand right before a question.
-  func introduction(of index: Int) -> [Question] {
-    questions[..<index].reversed().prefix { $0.content == .description }.reversed()
-  }
-}
-
 extension UUID {
   /// A random UUID (RFC 9562, version 4).
   init(using generator: inout some RandomNumberGenerator) {

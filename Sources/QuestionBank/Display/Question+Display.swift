@@ -1,25 +1,7 @@
-import Grading
-import QuestionBank
-
 extension Question {
-  /// A response as text that people can read, as the log keeps it; parts are separated by ` | `.
-  package func text(of response: Response) -> String {
-    switch response {
-    case .dontKnow: ""
-    case .text(let text): text
-    case .option(let index): choiceText(index)
-    case .selection(let indices): Self.joined(indices.sorted().map(choiceText))
-    case .entries(let entries): Self.joined(entries)
-    case .arrangement(let indices): Self.joined(indices.map(choiceText))
-    case .assignment(let rights):
-      Self.joined(
-        zip(leftTexts, rights).map { left, right in
-          "\(left) → \(right.map(choiceText) ?? "?")"
-        })
-    }
-  }
-
-  /// The right answer in the same form; empty where there is none to show.
+  /// The right answer as text that people can read; empty where there is none to show.
+  ///
+  /// Its parts are separated by ` | `.
   package var keyText: String {
     switch content {
     case .choice(let options), .classify(let options):
@@ -59,35 +41,7 @@ extension Question {
     }
   }
 
-  private func choiceText(_ index: Int) -> String {
-    let texts = choiceTexts
-    return texts.indices.contains(index) ? texts[index] : "?"
-  }
-
   private static func joined(_ parts: [String]) -> String {
     parts.joined(separator: " | ")
-  }
-}
-
-extension Question {
-  /// Whether the right answer only has to be recognised, not recalled.
-  var asksForRecognition: Bool {
-    switch content {
-    case .choice, .trueFalse, .classify, .select, .matching, .sorting: true
-    default: false
-    }
-  }
-
-  /// Whether the answer is typed, so that the learner may disagree with its verdict.
-  package var isTyped: Bool {
-    switch content {
-    case .cloze, .short, .list, .numerical, .essay: true
-    default: false
-    }
-  }
-
-  /// Whether the question is asked at all.
-  var isAsked: Bool {
-    content != .description
   }
 }
