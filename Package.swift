@@ -53,17 +53,17 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     module("Tutoring", ["QuestionBank", "Grading", "Memory", "ProgressStore"]),
+    module("Classroom", ["QuestionBank", "Grading"]),
     module("Canvas"),
     module(
       "Screens",
-      ["Canvas", "Tutoring", "ProgressStore", "Articles", "QuestionBank", "Grading"]),
+      ["Canvas", "Tutoring", "ProgressStore", "Articles", "QuestionBank", "Grading", "Classroom"]),
     module("TerminalIO", ["Canvas", "CNcurses", "CTerminalGuard"]),
     .executableTarget(
       name: "viva",
       dependencies: [
         "Articles", "QuestionBank", "Authoring", "Grading", "Memory", "ProgressStore", "Tutoring",
-        "Canvas",
-        "Screens", "TerminalIO",
+        "Classroom", "Canvas", "Screens", "TerminalIO",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -79,6 +79,7 @@ let package = Package(
     tests(of: "Memory"),
     tests(of: "ProgressStore", [.product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "Tutoring", ["QuestionBank", "Grading", "Memory", "ProgressStore"]),
+    tests(of: "Classroom", ["QuestionBank", "Grading", "TestSupport"]),
     tests(of: "Canvas"),
     tests(
       of: "Screens", ["Canvas", "Tutoring", "QuestionBank", "Grading"], exclude: ["Pictures"]),
