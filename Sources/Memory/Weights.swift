@@ -23,7 +23,7 @@ package struct Weights: Equatable, Sendable {
     self.values = values
   }
 
-  private init(unchecked values: [Double]) {
+  init(unchecked values: [Double]) {
     self.values = values
   }
 

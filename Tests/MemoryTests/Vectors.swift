@@ -140,4 +140,33 @@ enum Vectors {
       ]
     ),
   ]
+
+  /// The summed loss of the four cards of `GradientTests` with the standard weights, from the tests
+  /// of the optimiser fsrs-rs, recomputed in double precision.
+  static let loss = 4.046604773100969
+
+  /// Its derivatives by w0…w20, from the formulas by complex steps (Squire and Trapp 1998), which
+  /// unlike difference quotients lose no digits.
+  static let gradient = [
+    -0.09568850680242667, -0.005160780131523121, -0.0012249563697596588, 0.007462092121748144,
+    0.036507616374680515, -0.08211233344915075, 0.05939641416223868, -2.147484000432617,
+    0.5762667688953402, -2.87513681927382, 0.7154882721520934, -0.02899371314832767,
+    0.009917304400973015, -0.21892171565458085, -0.00178005657911733, -0.0893814347642578,
+    0.2991414158567343, 0.06810430317945888, -0.011605335841811275, -0.25398224406648023,
+    0.27700615940026374,
+  ]
+
+  /// The weights after one step of Adam at the rate 0.04.
+  static let weightsAfterStep = [
+    0.252, 1.3331, 2.3465000000000003, 8.255600000000001, 6.3732999999999995, 0.8734000000000001,
+    2.9794, 0.041, 1.8322, 0.2066, 0.756, 1.5235, 0.021400000000000002, 0.3029, 1.6883000000000001,
+    0.6414000000000001, 1.8329, 0.5025, 0.1312, 0.1058, 0.1142,
+  ]
+
+  /// The loss with these.
+  static let lossAfterStep = 3.767795698673936
+
+  /// How far they are from the standard ones: twice the sum of the squared distances in standard
+  /// deviations, times 512 of 1000.
+  static let penalty = 0.6771119344444958
 }
