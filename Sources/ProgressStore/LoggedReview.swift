@@ -37,16 +37,20 @@ package struct LoggedReview: Equatable, Sendable {
       func value<Value>(
         _ column: Int, _ convert: (ArraySlice<UInt8>) -> Value?
       ) throws(ImportError) -> Value {
-        guard record.fields.indices.contains(column), let value = convert(record.fields[column])
-        else { throw .badField(line: record.line, column: header[column]) }
+        guard record.fields.indices.contains(column) else {
+          throw .missingField(line: record.line, column: header[column])
+        }
+        guard let value = convert(record.fields[column]) else {
+          throw .badField(
+            line: record.line, column: header[column],
+            value: String(decoding: record.fields[column], as: UTF8.self))
+        }
         return value
       }
       reviews.append(
         LoggedReview(
           card: try value(card) { $0.isEmpty ? nil : String(decoding: $0, as: UTF8.self) },
-          time: try value(time) { field in
-            number(field).map(Date.init(milliseconds:)) ?? Date(iso8601: field)
-          },
+          time: try value(time) { number($0).flatMap(time(milliseconds:)) ?? Date(iso8601: $0) },
           rating: try value(rating) { field in
             number(field).flatMap { (1...4).contains($0) ? Int($0) : nil }
           },
@@ -55,6 +59,12 @@ package struct LoggedReview: Equatable, Sendable {
           } ?? nil))
     }
     return reviews
+  }
+
+  /// A time of the years 1 to 9999, as ISO 8601 has them too; nil for what is none.
+  private static func time(milliseconds: Int64) -> Date? {
+    (-62_135_596_800_000..<253_402_300_800_000).contains(milliseconds)
+      ? Date(milliseconds: milliseconds) : nil
   }
 
   private static func number(_ field: ArraySlice<UInt8>) -> Int64? {

@@ -25,12 +25,25 @@ struct LoggedReviewTests {
     arguments: [
       ("", ImportError.missingColumn("card_id")),
       ("card_id,review_time", .missingColumn("review_rating")),
-      ("card_id,review_time,review_rating\na,1", .badField(line: 2, column: "review_rating")),
-      ("card_id,review_time,review_rating\na,1,5", .badField(line: 2, column: "review_rating")),
-      ("card_id,review_time,review_rating\na,soon,3", .badField(line: 2, column: "review_time")),
+      (
+        "card_id,review_time,review_rating\na,1",
+        .missingField(line: 2, column: "review_rating")
+      ),
+      (
+        "card_id,review_time,review_rating\na,1,5",
+        .badField(line: 2, column: "review_rating", value: "5")
+      ),
+      (
+        "card_id,review_time,review_rating\na,soon,3",
+        .badField(line: 2, column: "review_time", value: "soon")
+      ),
+      (
+        "card_id,review_time,review_rating\na,253402300800000,3",
+        .badField(line: 2, column: "review_time", value: "253402300800000")
+      ),
       (
         "card_id,review_time,review_rating\n\"a\nb\",1,3\n,1,3",
-        .badField(line: 4, column: "card_id")
+        .badField(line: 4, column: "card_id", value: "")
       ),
     ])
   func errors(log: String, error: ImportError) {
