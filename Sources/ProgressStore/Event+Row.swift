@@ -6,8 +6,8 @@ extension Event {
   /// The columns of a row in the order of `init(row:)` and `arguments`.
   static let columns = [
     "id", "time", "utc_offset", "learner", "session", "quiz", "question", "content_hash", "event",
-    "target", "answer", "options", "verdict", "credit", "grade", "hints", "confidence", "seconds",
-    "mode", "scheduler",
+    "target", "answer", "options", "verdict", "credit", "grade", "chance", "hints", "confidence",
+    "seconds", "mode", "scheduler",
   ]
 
   /// Reads a row of `columns`; nil if it holds a kind of event that does not exist.
@@ -19,8 +19,8 @@ extension Event {
       session: row[4], quiz: row[5], question: row[6], contentHash: row[7], kind: kind,
       target: row[9], answer: row[10],
       options: options.map { $0.split(separator: ",").compactMap { Int($0) } },
-      verdict: row[12], credit: row[13], grade: row[14], hints: row[15], confidence: row[16],
-      seconds: row[17], mode: row[18], scheduler: row[19])
+      verdict: row[12], credit: row[13], grade: row[14], chance: row[15], hints: row[16],
+      confidence: row[17], seconds: row[18], mode: row[19], scheduler: row[20])
   }
 
   /// The values of `columns`.
@@ -28,7 +28,7 @@ extension Event {
     [
       id, time.milliseconds, utcOffset, learner, session, quiz, question, contentHash,
       kind.rawValue, target, answer, options.map { $0.map(String.init).joined(separator: ",") },
-      verdict, credit, grade, hints, confidence, seconds, mode, scheduler,
+      verdict, credit, grade, chance, hints, confidence, seconds, mode, scheduler,
     ]
   }
 }

@@ -49,6 +49,8 @@ package struct Event: Equatable, Sendable, Codable, Identifiable {
   package var credit: Double?
   /// What the memory model was told: 1 Again, 2 Hard, 3 Good, 4 Easy.
   package var grade: Int?
+  /// The chance of a right answer without knowledge, from 0 to 1; nil where nothing was chosen.
+  package var chance: Double?
   /// How many steps of help were taken.
   package var hints: Int
   /// `guess`, `think` or `sure`, if the learner said so.
@@ -67,7 +69,7 @@ package struct Event: Equatable, Sendable, Codable, Identifiable {
     case learner, session, quiz, question
     case contentHash = "content_hash"
     case kind = "event"
-    case target, answer, options, verdict, credit, grade, hints, confidence, seconds, mode
+    case target, answer, options, verdict, credit, grade, chance, hints, confidence, seconds, mode
     case scheduler
   }
 
@@ -75,8 +77,8 @@ package struct Event: Equatable, Sendable, Codable, Identifiable {
     id: UUID, time: Date, utcOffset: Int = 0, learner: String, session: UUID, quiz: String,
     question: String, contentHash: String? = nil, kind: Kind = .answer, target: UUID? = nil,
     answer: String? = nil, options: [Int]? = nil, verdict: String? = nil, credit: Double? = nil,
-    grade: Int? = nil, hints: Int = 0, confidence: String? = nil, seconds: Double? = nil,
-    mode: String = "study", scheduler: String? = nil
+    grade: Int? = nil, chance: Double? = nil, hints: Int = 0, confidence: String? = nil,
+    seconds: Double? = nil, mode: String = "study", scheduler: String? = nil
   ) {
     self.id = id
     self.time = time
@@ -93,6 +95,7 @@ package struct Event: Equatable, Sendable, Codable, Identifiable {
     self.verdict = verdict
     self.credit = credit
     self.grade = grade
+    self.chance = chance
     self.hints = hints
     self.confidence = confidence
     self.seconds = seconds

@@ -31,6 +31,7 @@ enum Schema {
       verdict TEXT,
       credit REAL,
       grade INTEGER,
+      chance REAL,
       hints INTEGER NOT NULL,
       confidence TEXT,
       seconds REAL,

@@ -24,6 +24,7 @@ extension Session {
     event.verdict = verdict.outcome.rawValue
     event.credit = verdict.credit
     event.grade = grade(verdict, of: presentation, at: now)?.rawValue
+    event.chance = question.luck > 0 ? question.luck : nil
     event.hints = presentation.hintsTaken
     event.confidence = presentation.confidence?.rawValue
     event.scheduler = Scheduler.version

@@ -8,8 +8,8 @@ struct EventJSONTests {
     let line = try Event.full.jsonLine()
     #expect(
       line == #"""
-        {"answer":"an \"egg\" | \u001b[31mÜ\n","confidence":"sure","content_hash":"a1b2",\#
-        "credit":0.75,"event":"override","grade":2,"hints":1,\#
+        {"answer":"an \"egg\" | \u001b[31mÜ\n","chance":0.25,"confidence":"sure",\#
+        "content_hash":"a1b2","credit":0.75,"event":"override","grade":2,"hints":1,\#
         "id":"01000000-0000-0000-0000-000000000000","learner":"Ada","mode":"review",\#
         "options":[2,0,1],"question":"q-7f3a2c","quiz":"birds/of prey","scheduler":"fsrs-6",\#
         "seconds":12.5,"session":"09000000-0000-0000-0000-000000000000",\#

@@ -37,6 +37,6 @@ extension Event {
     id: UUID(1), time: Date(timeIntervalSince1970: 1_772_353_800.25), utcOffset: 3600,
     learner: "Ada", session: UUID(9), quiz: "birds/of prey", question: "q-7f3a2c",
     contentHash: "a1b2", kind: .override, target: UUID(2), answer: "an \"egg\" | \u{1B}[31mÜ\n",
-    options: [2, 0, 1], verdict: "partly", credit: 0.75, grade: 2, hints: 1, confidence: "sure",
-    seconds: 12.5, mode: "review", scheduler: "fsrs-6")
+    options: [2, 0, 1], verdict: "partly", credit: 0.75, grade: 2, chance: 0.25, hints: 1,
+    confidence: "sure", seconds: 12.5, mode: "review", scheduler: "fsrs-6")
 }
