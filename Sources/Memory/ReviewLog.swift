@@ -16,7 +16,8 @@ package struct ReviewLog: Sendable {
       self.card = card
       self.day = day
       self.grade = grade
-      self.chance = chance
+      // Of what is certain anyway nothing could be learned but infinities.
+      self.chance = chance.clamped(to: 0...0.99)
     }
   }
 

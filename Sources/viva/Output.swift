@@ -18,6 +18,11 @@ enum Output {
     write(text + "\n", to: 2)
   }
 
+  /// Shows a person something as it is, without a line feed.
+  static func tell(_ text: String) {
+    write(text, to: 2)
+  }
+
   /// Says what went wrong, with what was read from files or arguments made harmless.
   static func complain(_ message: String) {
     note("viva: " + visible(message))
@@ -53,6 +58,15 @@ enum Output {
     line(escapingInvisible(String(decoding: try encoder.encode(value), as: UTF8.self)))
   }
 
+  /// A text as a string of JSON.
+  static func jsonText(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy {
+      (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+    }
+    guard !isPlain, let data = try? JSONEncoder().encode(text) else { return "\"\(text)\"" }
+    return escapingInvisible(String(decoding: data, as: UTF8.self))
+  }
+
   /// JSON whose strings turn no text round and hide nothing in it when a terminal shows them.
   static func escapingInvisible(_ json: String) -> String {
     guard json.utf8.contains(where: { $0 > 0x7E }) else { return json }
@@ -81,5 +95,23 @@ enum Output {
         return
       }
     }
+  }
+}
+
+/// Lines of data, written many at a time.
+struct LineBuffer {
+  private var text = ""
+
+  /// Adds a line, without its line feed.
+  mutating func add(_ line: String) {
+    text += line
+    text += "\n"
+    if text.utf8.count > 1 << 16 { flush() }
+  }
+
+  /// Writes what was added.
+  mutating func flush() {
+    Output.data(text)
+    text.removeAll(keepingCapacity: true)
   }
 }

@@ -15,7 +15,7 @@ struct Viva: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Home.self, Study.self, Review.self, Make.self, Check.self, Show.self, Grade.self,
-      Stats.self, Log.self, ArticleTemplate.self,
+      Stats.self, Log.self, Replay.self, FitModel.self, ArticleTemplate.self,
     ],
     defaultSubcommand: Home.self)
 
