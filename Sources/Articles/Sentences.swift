@@ -13,11 +13,11 @@ struct JoinedText {
 
   /// Adds a line, or a part of one that begins at `column`, after a space.
   mutating func append(_ part: String, line: Int, column: Int) {
-    let trimmed = part.drop { $0 == " " }
-    guard !trimmed.isEmpty else { return }
+    let spaces = part.utf8.prefix { $0 == 0x20 }.count
+    guard spaces < part.utf8.count else { return }
     if !text.isEmpty { text += " " }
-    origins.append((text.utf8.count, line, column + part.count - trimmed.count))
-    text += trimmed
+    origins.append((text.utf8.count, line, column + spaces))
+    text += part.dropFirst(spaces)
     while text.utf8.last == 0x20 { text.removeLast() }
   }
 
@@ -33,6 +33,7 @@ struct JoinedText {
     var next = 0
     var column = 1
     var counted = text.startIndex
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
     for range in sentenceRanges(in: text) {
       let offset = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
       while next < origins.count, origins[next].offset <= offset {
@@ -40,7 +41,8 @@ struct JoinedText {
         counted = text.utf8.index(text.startIndex, offsetBy: origins[next].offset)
         next += 1
       }
-      column += text[counted..<range.lowerBound].count
+      let passed = text[counted..<range.lowerBound]
+      column += isASCII ? passed.utf8.count : passed.count
       counted = range.lowerBound
       let line = next > 0 ? origins[next - 1].line : 1
       sentences.append(Article.Sentence(String(text[range]), line: line, column: column))
@@ -76,6 +78,10 @@ func sentenceRanges(in text: String) -> [Range<String.Index>] {
   /// Where the quotation that has begun ends; what stands in it is no sentence of its own.
   var quoteEnd = start
   while index < scalars.endIndex {
+    guard mayMatter(text.utf8[index]) else {
+      index = text.utf8.index(after: index)
+      continue
+    }
     let scalar = scalars[index]
     if scalar == "“" {
       // A quotation that is never closed must not swallow the rest.
@@ -100,6 +106,11 @@ func sentenceRanges(in text: String) -> [Range<String.Index>] {
   }
   if start < text.endIndex { ranges.append(start..<text.endIndex) }
   return ranges
+}
+
+/// Whether a character that ends a sentence or begins a quotation can begin with this byte.
+private func mayMatter(_ byte: UInt8) -> Bool {
+  byte >= 0xC0 || byte == 0x2E || byte == 0x21 || byte == 0x3F
 }
 
 private func isTerminator(_ scalar: Unicode.Scalar) -> Bool {

@@ -4,15 +4,12 @@
 /// "It ranks the collective or group above the interests of the individual": the group and the
 /// interests alone would also be named by whoever turns it round.
 func preference(in answer: String) -> (aliases: [String], reversed: [String], rest: String)? {
-  let verbs: Set<String> = [
-    "rank", "put", "place", "set", "come", "prioritize", "prioritise", "value", "emphasize",
-    "emphasise", "stress", "favor", "favour", "prefer",
-  ]
-  let markers: Set<String> = ["above", "before", "over"]
   let text = answer.withoutEnd
   let all = text.split(separator: " ")
-  guard let marker = all.firstIndex(where: { markers.contains($0.lowercased()) }),
-    let verb = all[..<marker].lastIndex(where: { verbs.contains(baseForm($0.lowercased())) }),
+  guard let marker = all.firstIndex(where: { preferenceMarkers.contains($0.lowercased()) }),
+    let verb = all[..<marker].lastIndex(where: {
+      preferringVerbs.contains(baseForm($0.lowercased()))
+    }),
     !all[verb..<marker].contains(where: { $0.hasSuffix(",") })
   else { return nil }
   let end = all[marker...].firstIndex { $0.hasSuffix(",") || $0.hasSuffix(";") } ?? all.count - 1
@@ -31,3 +28,10 @@ func preference(in answer: String) -> (aliases: [String], reversed: [String], re
     (all[..<verb] + all[(end + 1)...]).joined(separator: " ")
   )
 }
+
+private let preferringVerbs: Set<String> = [
+  "rank", "put", "place", "set", "come", "prioritize", "prioritise", "value", "emphasize",
+  "emphasise", "stress", "favor", "favour", "prefer",
+]
+
+private let preferenceMarkers: Set<String> = ["above", "before", "over"]

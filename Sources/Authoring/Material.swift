@@ -16,11 +16,11 @@ struct Material {
   let pool: [Ledger.Attribution]
   /// Which clauses hold a word, by the singular of the word.
   let clausesByWord: [Substring: [Int]]
-  /// How many sentences have a word, by the singular of the word.
-  private let sentencesByWord: [String: Int]
+  /// How many sentences have a word, by the hash of its singular.
+  private let sentencesByWord: [UInt64: Int]
   private let byKey: [String: Ledger.Attribution]
   private let casing: Casing
-  private let conceptRoots: Set<String>
+  private let conceptRoots: Set<UInt64>
 
   init(_ article: Article) {
     self.article = article
@@ -39,12 +39,12 @@ struct Material {
     let distinct = said.filter { ledger.belongsOnly($0.key, to: $0.concept) }
       .sorted { ($0.clause, $0.key) < ($1.clause, $1.key) }
     // "Cohesion" beside "social cohesion" is the same thing said shorter.
-    let conceptRoots = ledger.concepts.reduce(into: Set<String>()) {
+    let conceptRoots = ledger.concepts.reduce(into: Set<UInt64>()) {
       $0.formUnion(roots(in: $1.name))
     }
     self.conceptRoots = conceptRoots
     let heads = distinct.filter {
-      $0.key.contains(" ") && roots(in: $0.phrase).isDisjoint(with: conceptRoots)
+      $0.key.has(" ") && roots(in: $0.phrase).isDisjoint(with: conceptRoots)
     }.compactMap { $0.key.split(separator: " ").last.map(String.init) }
     attributions = distinct.filter { [heads = Set(heads)] in !heads.contains($0.key) }
     let owners = Set(attributions.map(\.concept))
@@ -65,7 +65,7 @@ struct Material {
     }
     self.clausesByWord = clausesByWord
     sentencesByWord = article.allSentences.reduce(into: [:]) { counts, sentence in
-      for word in Set(words(in: sentence.text).map(singular)) { counts[word, default: 0] += 1 }
+      for word in singulars(in: sentence.text) { counts[word, default: 0] += 1 }
     }
   }
 
@@ -96,7 +96,12 @@ struct Material {
 
   /// In how many sentences of the article a word stands, in the singular or the plural.
   func occurrences(of word: String) -> Int {
-    sentencesByWord[singular(word)] ?? 0
+    singulars(in: word).reduce(0) { $0 + occurrences(ofSingular: $1) }
+  }
+
+  /// The same by the hash of the singular.
+  func occurrences(ofSingular hash: UInt64) -> Int {
+    sentencesByWord[hash] ?? 0
   }
 
   // MARK: - Concepts

@@ -5,10 +5,11 @@ import QuestionBank
 /// its words and false by the ledger, that no false statement stands in it.
 package struct ArticleGate {
   private let material: Material
-  private let sentences: [Int: Set<String>]
-  /// The words of the headings and labels, in the singular; those of the sentences are counted in
-  /// the material.
-  private let headingWords: Set<String>
+  /// The sentences that begin on a line.
+  private let sentences: [Int: [Article.Sentence]]
+  /// The words of the headings and labels, by the hash of the singular; those of the sentences are
+  /// counted in the material.
+  private let headingWords: Set<UInt64>
   /// What the clauses say, to recognise a statement that one of them makes.
   private let claims: Set<String>
 
@@ -20,10 +21,9 @@ package struct ArticleGate {
     self.material = material
     let article = material.article
     sentences = Dictionary(grouping: article.allSentences, by: \.line)
-      .mapValues { Set($0.map(\.text)) }
-    var words: Set<String> = []
+    var words: Set<UInt64> = []
     func add(_ text: String?) {
-      if let text { words.formUnion(Authoring.words(in: text).map(singular)) }
+      if let text { words.formUnion(singulars(in: text)) }
     }
     add(article.title?.text)
     for section in article.sections where section.role != .skipped {
@@ -39,7 +39,9 @@ package struct ArticleGate {
   /// What a question does not hold as a question about the article.
   package func objections(to question: Question) -> [Objection] {
     var objections: [Objection] = []
-    if let source = question.source, sentences[source.line]?.contains(source.text) != true {
+    if let source = question.source,
+      sentences[source.line]?.contains(where: { $0.text == source.text }) != true
+    {
       objections.append(
         Objection(.source, "the source does not stand in the article on line \(source.line)"))
     }
@@ -69,16 +71,25 @@ package struct ArticleGate {
   /// A wrong option in words that the article does not have.
   private func ungrounded(_ question: Question) -> String? {
     for option in options(question) where option.credit <= 0 {
-      let foreign = Authoring.words(in: option.text.raw)
-        .first {
-          !functionWords.contains($0) && material.occurrences(of: $0) == 0
-            && !headingWords.contains(singular($0))
-        }
-      if let foreign {
+      if let foreign = foreignWord(in: option.text.raw) {
         return "“\(option.text.raw)” is not in the words of the article (“\(foreign)”)"
       }
     }
     return nil
+  }
+
+  /// The first word of a text that the article does not have.
+  private func foreignWord(in text: String) -> String? {
+    var foreign: String?
+    forEachWord(in: text) { word, _ in
+      guard foreign == nil, !word.isFunctionWord else { return }
+      word.makeSingular()
+      let hash = word.hash
+      if material.occurrences(ofSingular: hash) == 0, !headingWords.contains(hash) {
+        foreign = word.text
+      }
+    }
+    return foreign
   }
 
   /// A wrong option that the ledger gives to the concept the question asks about.

@@ -89,7 +89,7 @@ private func impurity(of stem: String) -> String? {
 }
 
 private func excess(of question: Question) -> String? {
-  let stem = words(in: question.stem.raw).count
+  let stem = wordCount(in: question.stem.raw)
   if stem > 35 { return "the stem has \(stem) words" }
   let texts: [String] =
     switch question.content {
@@ -98,7 +98,7 @@ private func excess(of question: Question) -> String? {
     case .ordering(let entries): entries.map(\.raw)
     default: []
     }
-  if let long = texts.first(where: { words(in: $0).count > 12 }) {
+  if let long = texts.first(where: { wordCount(in: $0) > 12 }) {
     return "the option “\(long)” has more than twelve words"
   }
   let count =
@@ -109,6 +109,8 @@ private func excess(of question: Question) -> String? {
 
 /// How many lines a text takes when it is wrapped at words.
 private func lines(of text: String, width: Int) -> Int {
+  // What is short enough in bytes is short enough in characters.
+  if text.utf8.count <= width { return 1 }
   var lines = 1
   var used = 0
   for word in text.split(separator: " ") {
@@ -131,9 +133,16 @@ private func insertedNegation(in stem: String, _ source: String) -> String? {
   .map { "it was made false with “\($0)”" }
 }
 
-private let extremeWords: Set<String> = [
-  "always", "never", "often", "sometimes", "usually", "rarely",
-]
+private let extremeWords = ["always", "never", "often", "sometimes", "usually", "rarely"]
+private let negativeWords = ["not", "never", "except"]
+
+/// The first of some words that stands in a text, in any case.
+private func word(of words: [String], in text: String) -> String? {
+  // Where the letters do not stand, the word does not, and the text need not be taken apart.
+  words.first { word in
+    text.has(word) || text.has(word.capitalizedFirst)
+  }.flatMap { _ in Authoring.words(in: text).first(where: words.contains) }
+}
 
 /// Absolute and vague words in options, "all of the above", a negative stem.
 private func badPhrasing(of question: Question) -> String? {
@@ -144,13 +153,11 @@ private func badPhrasing(of question: Question) -> String? {
     }
   for option in options {
     if option.has("of the above") { return "the option “\(option)” names the others" }
-    if let word = words(in: option).first(where: extremeWords.contains) {
+    if let word = word(of: extremeWords, in: option) {
       return "the option “\(option)” has the word “\(word)”"
     }
   }
-  if !options.isEmpty,
-    words(in: question.stem.raw).contains(where: ["not", "never", "except"].contains)
-  {
+  if !options.isEmpty, word(of: negativeWords, in: question.stem.raw) != nil {
     return "the stem asks for what is not so"
   }
   return nil
@@ -164,11 +171,12 @@ private func giveaway(in question: Question) -> String? {
   case .choice(let options):
     guard let key = options.first(where: { $0.credit == 1 })?.text.raw else { return nil }
     let others = options.filter { $0.credit < 1 }.map { roots(in: $0.text.raw) }
-    for word in roots(in: key).intersection(stem)
-    where !others.contains(where: { $0.contains(word) }) {
-      return "the stem has a relative of the key's “\(word)…”"
+    let telling = roots(in: key).intersection(stem).filter { root in
+      !others.contains { $0.contains(root) }
     }
-    return nil
+    guard !telling.isEmpty else { return nil }
+    let word = words(in: key).first { !roots(in: $0).isDisjoint(with: telling) }
+    return "the stem has a relative of the key's “\(word ?? key)”"
   case .classify(let options):
     let phrase = question.stem.raw.prefix { $0 != ":" }
     for option in options where !roots(in: phrase).isDisjoint(with: roots(in: option.text.raw)) {
@@ -180,9 +188,8 @@ private func giveaway(in question: Question) -> String? {
     let shared = roots(in: key).intersection(stem)
     return shared.isEmpty ? nil : "the stem has a relative of the answer “\(key)”"
   case .list(let entries):
-    let words = Set(Authoring.words(in: question.stem.raw).map(singular))
-    for entry in entries
-    where words.isSuperset(of: Authoring.words(in: entry.text).map(singular)) {
+    let words = singulars(in: question.stem.raw)
+    for entry in entries where words.isSuperset(of: singulars(in: entry.text)) {
       return "the stem names the entry “\(entry.text)”"
     }
     return nil
@@ -195,10 +202,15 @@ private func giveaway(in question: Question) -> String? {
 
 private func weakness(of options: [String], allowed: ClosedRange<Int>) -> String? {
   guard allowed.contains(options.count) else { return "there are \(options.count) options" }
-  let keys = options.map { Set(words(in: $0).map(singular)) }
+  return part(of: options)
+}
+
+/// A text all words of which stand in another one.
+private func part(of texts: [String]) -> String? {
+  let keys = texts.map { singulars(in: $0) }
   for (index, one) in keys.enumerated() {
     for other in keys.indices where other != index && one.isSubset(of: keys[other]) {
-      return "“\(options[index])” is a part of “\(options[other])”"
+      return "“\(texts[index])” is a part of “\(texts[other])”"
     }
   }
   return nil
@@ -229,7 +241,7 @@ private func mixture(of options: [String]) -> String? {
 
 private func gapFlaw(_ stem: String, _ answer: String) -> String? {
   if stem.parts(between: "_____").count != 2 { return "there is not exactly one gap" }
-  let count = words(in: answer).count
+  let count = wordCount(in: answer)
   if count == 0 || count > 3 { return "the gap has \(count) words" }
   if words(in: answer).allSatisfy({ functionWords.contains($0) }) {
     return "the gap has no content"
@@ -241,14 +253,7 @@ private func recallFlaw(_ entries: [String]) -> String? {
   guard (2...6).contains(entries.count) else {
     return "there are \(entries.count) entries to recall"
   }
-  for (index, one) in entries.enumerated() {
-    let key = Set(words(in: one).map(singular))
-    for (other, text) in entries.enumerated()
-    where other != index && key.isSubset(of: Set(words(in: text).map(singular))) {
-      return "“\(one)” is a part of “\(text)”"
-    }
-  }
-  return nil
+  return part(of: entries)
 }
 
 private func matchingFlaw(_ pairs: [Question.Pair]) -> String? {

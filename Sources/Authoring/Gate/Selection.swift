@@ -41,7 +41,7 @@ func select(_ drafts: [Draft], _ gate: ArticleGate) -> (accepted: [Draft], rejec
 
 /// What makes two questions the same to a reader: their kind and their stem.
 private func wording(_ question: Question) -> String {
-  "\(question.kind) \(phraseKey(question.stem.raw))"
+  question.kind.rawValue + " " + phraseKey(question.stem.raw)
 }
 
 /// Takes out the statements about sentences that four other questions ask about: more would drill

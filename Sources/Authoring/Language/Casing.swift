@@ -2,18 +2,20 @@ import Articles
 
 /// Knows which words are written with a capital in the middle of a sentence.
 struct Casing {
-  private var small: Set<String> = []
-  /// Words that have a capital though no sentence begins with them.
-  private var names: Set<String> = []
+  /// Words that stand somewhere in small letters, as hashes.
+  private var small: Set<UInt64> = []
+  /// Words that have a capital though no sentence begins with them, as hashes.
+  private var names: Set<UInt64> = []
 
   init(_ article: Article) {
     for sentence in article.allSentences {
-      let words = sentence.text.split(whereSeparator: { !$0.isLetter && $0 != "-" })
-      for (index, word) in words.enumerated() {
-        if word.first?.isLowercase == true {
-          small.insert(String(word))
-        } else if index > 0 {
-          names.insert(String(word))
+      let text = sentence.text
+      forEachWord(in: text) { word, range in
+        let first = text[text.utf8.index(text.startIndex, offsetBy: range.lowerBound)]
+        if first.isLowercase {
+          small.insert(word.hash)
+        } else if range.lowerBound > 0 {
+          names.insert(word.hash)
         }
       }
     }
@@ -23,9 +25,9 @@ struct Casing {
     heading.split(separator: " ").map { part in
       let word = String(part)
       let lower = word.lowercased()
-      let bare = lower.withoutEnd
+      let hash = Spelling(lower.withoutEnd.utf8).hash
       let isAbbreviation = word.dropFirst().contains(where: \.isUppercase)
-      let isName = names.contains(word.withoutEnd) && !small.contains(bare)
+      let isName = names.contains(hash) && !small.contains(hash)
       return isAbbreviation || isName ? word : lower
     }.joined(separator: " ")
   }

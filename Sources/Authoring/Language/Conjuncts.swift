@@ -36,8 +36,8 @@ func conjuncts(of text: String) -> [String] {
   parts = parts.map(withoutTail)
   // "maintaining close bonds and shared values": the verb belongs to all of them.
   if let first = parts.first, let verb = first.split(separator: " ").first,
-    gerunds.contains(String(verb)), first.contains(" "),
-    !parts.dropFirst().contains(where: { $0.contains("ing ") })
+    gerunds.contains(String(verb)), first.has(" "),
+    !parts.dropFirst().contains(where: { $0.has("ing ") })
   {
     parts[0] = String(first.dropFirst(verb.count + 1))
   }
@@ -63,11 +63,6 @@ func isAskable(_ phrase: String) -> Bool {
   guard (1...5).contains(all.count), phrase.utf8.count >= 4, let first = all.first,
     !["several", "various", "many", "some", "certain", "different", "following"].contains(first)
   else { return false }
-  let clauseWords: Set<String> = [
-    "that", "which", "who", "is", "are", "was", "were", "they", "it", "them", "what", "how", "not",
-    "no", "be", "has", "have", "can", "will", "to", "this", "these", "those", "and", "or", "if",
-    "their", "its", "such", "as", "when", "where", "because",
-  ]
   if all.contains(where: clauseWords.contains) { return false }
   let content = all.filter { !functionWords.contains($0) }
   guard let last = content.last else { return false }
@@ -76,6 +71,13 @@ func isAskable(_ phrase: String) -> Bool {
   }
   return !["of", "in", "on", "by", "for", "with"].contains(all.last)
 }
+
+/// Words that a noun phrase does not have.
+private let clauseWords: Set<String> = [
+  "that", "which", "who", "is", "are", "was", "were", "they", "it", "them", "what", "how", "not",
+  "no", "be", "has", "have", "can", "will", "to", "this", "these", "those", "and", "or", "if",
+  "their", "its", "such", "as", "when", "where", "because",
+]
 
 /// Nouns that say nothing without the words around them.
 let genericNouns: Set<String> = [

@@ -105,15 +105,19 @@ struct VerbPhrase: Equatable {
   var base: String
 }
 
+/// Words after which no verb stands.
+private let wordsBeforeNouns: Set<String> = [
+  "a", "an", "the", "its", "their", "our", "of", "this", "and",
+]
+
 /// The first verb of a clause that one of the rules can use.
 ///
 /// The words of the clause come in lower case, without its leading connective.
 func verbPhrase(in tokens: [String]) -> VerbPhrase? {
-  let determiners: Set<String> = ["a", "an", "the", "its", "their", "our", "of", "this", "and"]
   var start = 1
   while start < min(tokens.count, 13) {
     defer { start += 1 }
-    if determiners.contains(tokens[start - 1]) { continue }
+    if wordsBeforeNouns.contains(tokens[start - 1]) { continue }
     var index = start
     while index < tokens.count,
       adverbsOfFrequency.contains(tokens[index]) || auxiliaryVerbs.contains(tokens[index])
@@ -140,8 +144,14 @@ func verbPhrase(in tokens: [String]) -> VerbPhrase? {
   return nil
 }
 
+/// All verbs that say something to the rules, in their base form.
+private let knownVerbs: Set<String> =
+  plainVerbs.union(verbsWithPreposition.keys).union(lightVerbs).union(claimVerbs)
+  .union(["be", "refer", "mean"])
+
 private func verb(in tokens: [String], at index: Int, from start: Int) -> VerbPhrase? {
   let base = baseForm(tokens[index])
+  guard knownVerbs.contains(base) else { return nil }
   func word(_ offset: Int) -> String? {
     index + offset < tokens.count ? tokens[index + offset] : nil
   }

@@ -27,6 +27,21 @@ extension String {
     return lower..<utf8.index(lower, offsetBy: text.utf8.count)
   }
 
+  /// Where the first of several texts begins in this one.
+  func find(anyOf texts: [String]) -> Range<String.Index>? {
+    texts.compactMap { find($0) }.min { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// What stands between two texts, and what behind the second: "A" and "B" in "of A is B".
+  func around(_ second: String, after first: String) -> (between: String, behind: String)? {
+    guard let opening = find(first),
+      let closing = find(second, from: opening.upperBound), opening.upperBound < closing.lowerBound
+    else { return nil }
+    return (
+      String(self[opening.upperBound..<closing.lowerBound]), String(self[closing.upperBound...])
+    )
+  }
+
   /// Whether a text stands in this one.
   func has(_ text: String) -> Bool {
     find(text) != nil

@@ -1,46 +1,16 @@
-/// The words of a text in lower case; hyphens and apostrophes belong to their word.
-func words(in text: some StringProtocol) -> [String] {
-  asciiWords(in: text)
-    ?? tokens(of: String(text)).map {
-      $0.word.has("’") ? $0.word.replacing("’", with: "'") : $0.word
-    }
+/// The first words of a text, or all of them, in lower case; hyphens and apostrophes belong to their
+/// word.
+func words(in text: some StringProtocol, atMost limit: Int = .max) -> [String] {
+  var words: [String] = []
+  forEachWord(in: text, atMost: limit) { word, _ in words.append(word.text) }
+  return words
 }
 
-/// The words of a text if all of it is ASCII, which is far faster to tell apart.
-private func asciiWords(in text: some StringProtocol) -> [String]? {
-  text.utf8.withContiguousStorageIfAvailable { bytes -> [String]? in
-    var words: [String] = []
-    var start: Int?
-    func finish(at end: Int) {
-      guard let first = start else { return }
-      var last = end
-      while last > first, bytes[last - 1] == 0x2D || bytes[last - 1] == 0x27 { last -= 1 }
-      if last > first {
-        words.append(
-          String(unsafeUninitializedCapacity: last - first) { buffer in
-            for index in first..<last {
-              let byte = bytes[index]
-              buffer[index - first] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-            }
-            return last - first
-          })
-      }
-      start = nil
-    }
-    for (index, byte) in bytes.enumerated() {
-      guard byte < 0x80 else { return nil }
-      let isWord =
-        (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte)
-        || (0x30...0x39).contains(byte)
-      if isWord {
-        if start == nil { start = index }
-      } else if byte != 0x2D && byte != 0x27 {
-        finish(at: index)
-      }
-    }
-    finish(at: bytes.count)
-    return words
-  } ?? nil
+/// How many words a text has.
+func wordCount(in text: some StringProtocol) -> Int {
+  var count = 0
+  forEachWord(in: text) { _, _ in count += 1 }
+  return count
 }
 
 /// Words that carry no content of their own.
@@ -61,53 +31,41 @@ let functionWords: Set<String> = [
 
 /// The singular of a noun, as far as spelling tells; also takes the possessive off.
 func singular(_ word: String) -> String {
-  var word = word
-  if word.hasSuffix("'s") { word.removeLast(2) } else if word.hasSuffix("'") { word.removeLast() }
-  guard word.utf8.count > 3, word.hasSuffix("s") else { return word }
-  if word.hasSuffix("ies"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
-  for ending in ["sses", "shes", "ches", "xes", "zes", "noes", "toes", "roes"]
-  where word.hasSuffix(ending) {
-    return String(word.dropLast(2))
+  guard let last = word.utf8.last, last == UInt8(ascii: "s") || last == UInt8(ascii: "'") else {
+    return word
   }
-  for ending in ["ss", "us", "is", "ous"] where word.hasSuffix(ending) { return word }
-  return String(word.dropLast())
+  var spelling = Spelling(word.utf8)
+  spelling.makeSingular()
+  return spelling.text
 }
 
 /// The content words of a phrase in the singular: two phrases with the same key say the same.
 func phraseKey(_ phrase: some StringProtocol) -> String {
-  words(in: phrase).filter { !functionWords.contains($0) }.map(singular).joined(separator: " ")
+  var key: [UInt8] = []
+  forEachWord(in: phrase) { word, _ in
+    guard !word.isFunctionWord else { return }
+    word.makeSingular()
+    if !key.isEmpty { key.append(UInt8(ascii: " ")) }
+    key += word.bytes
+  }
+  return String(decoding: key, as: UTF8.self)
 }
 
-/// Endings that make one word from another, longest first.
-private let derivationalEndings: [[UInt8]] = [
-  "istically", "istic", "ization", "isation", "ational", "ation", "ality", "ivity", "ively",
-  "ness", "ment", "ance", "ence", "able", "ible", "ized", "ised", "izes", "ises", "ize", "ise",
-  "ally", "ious", "ical", "ism", "ist", "ity", "ive", "ion", "ing", "ant", "ent", "ous", "ial",
-  "al", "ly", "iv", "ed", "er", "or", "ic", "es", "e", "y",
-].map { (ending: String) in Array(ending.utf8) }
-
-/// What a word shares with its relatives: "collective" and "collectivism" have one root.
-///
-/// It takes off more than a linguist would. It decides only whether a question gives its answer
-/// away, and there it is better to see a relative too many than one too few.
-func root(_ word: String) -> String {
-  var root = Array(singular(word).utf8)[...]
-  while let ending = derivationalEndings.first(where: {
-    root.count - $0.count >= 4 && root.suffix($0.count).elementsEqual($0)
-  }) {
-    root = root.dropLast(ending.count)
+/// All words of a text in the singular, as hashes.
+func singulars(in text: some StringProtocol) -> Set<UInt64> {
+  var singulars: Set<UInt64> = []
+  forEachWord(in: text) { word, _ in
+    word.makeSingular()
+    singulars.insert(word.hash)
   }
-  return String(decoding: root, as: UTF8.self)
+  return singulars
 }
 
-/// The roots of the content words of four letters and more; parts of hyphenated words count alone.
-func roots(in text: some StringProtocol) -> Set<String> {
-  var roots: Set<String> = []
-  for word in words(in: text) where !functionWords.contains(word) {
-    for part in word.split(separator: "-") where part.utf8.count >= 4 {
-      roots.insert(root(String(part)))
-    }
-  }
+/// The roots of the content words of four letters and more, as hashes; parts of hyphenated words
+/// count alone.
+func roots(in text: some StringProtocol) -> Set<UInt64> {
+  var roots: Set<UInt64> = []
+  forEachWord(in: text) { word, _ in word.forEachRoot { roots.insert($0) } }
   return roots
 }
 

@@ -63,16 +63,16 @@ extension Clause.Statement {
     hasPronoun = ["it", "they", "this", "these", "the focus", "the emphasis"].contains(
       subject.lowercased())
     // A comma inside the verb ("is, in contrast, a …") or before it leaves a broken frame.
-    guard !verb.contains(","), !subject.contains(","), !complement.isEmpty else { return nil }
+    guard !verb.has(","), !subject.has(","), !complement.isEmpty else { return nil }
     if base == "put" || base == "rank" { return nil }
     phrases = []
     if meaning == .attribution {
       let parts = conjuncts(of: complement)
-      let startsWithModified = parts.count > 1 && parts[0].contains(" ")
+      let startsWithModified = parts.count > 1 && parts[0].has(" ")
       phrases = parts.filter { part in
         // In "individual freedom, rights" the adjective may belong to both.
         isAskable(part)
-          && !(startsWithModified && !part.contains(" ") && !part.contains("-")
+          && !(startsWithModified && !part.has(" ") && !part.has("-")
             && part != parts.last)
       }
     }

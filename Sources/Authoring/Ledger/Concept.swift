@@ -62,7 +62,7 @@ func findConcepts(in article: Article, casing: Casing) -> [Concept] {
   let beginnings = Set(named.values.compactMap(\.key.first))
   var isSubject: Set<String> = []
   for sentence in article.allSentences {
-    let tokens = words(in: sentence.text).prefix(6).map(singular)
+    let tokens = words(in: sentence.text, atMost: 6).map(singular)
     for start in tokens.indices.prefix(3) where beginnings.contains(tokens[start]) {
       for end in (start + 1)...min(start + 3, tokens.count) {
         isSubject.insert(tokens[start..<end].joined(separator: " "))

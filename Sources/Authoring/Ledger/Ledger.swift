@@ -53,6 +53,7 @@ package struct Ledger: Sendable {
 
   /// The concepts a text names.
   func mentions(in text: String) -> Set<Int> {
+    if concepts.isEmpty { return [] }
     let tokens = words(in: text)
     var found: [(concept: Int, range: Range<Int>)] = []
     for (index, concept) in concepts.enumerated() {
@@ -115,8 +116,9 @@ package struct Ledger: Sendable {
   private func owner(
     of text: String, statement: Clause.Statement?, previous: Owner, fallback: Owner, label: String?
   ) -> Owner {
+    if concepts.isEmpty { return .none }
     // "People may prize A while also recognizing B" belongs to nobody.
-    if text.contains("while also") { return .none }
+    if text.has("while also") { return .none }
     let beginning = text.split(separator: " ").prefix(concepts.count * 2).joined(separator: " ")
     if concepts.count > 1,
       text.hasPrefix("Both ") || mentions(in: beginning).count == concepts.count
@@ -133,7 +135,7 @@ package struct Ledger: Sendable {
     if named.count == 1, let concept = named.first {
       // In "individualist values weigh more" the adjective alone is no subject.
       let isAdjective =
-        concepts[concept].formPrefix != nil && words(in: subject).count == 1
+        concepts[concept].formPrefix != nil && wordCount(in: subject) == 1
         && subject.lowercased() != concepts[concept].name
       return isAdjective ? .none : .concept(concept)
     }
@@ -150,7 +152,7 @@ package struct Ledger: Sendable {
 /// Without "a", "an", "the", "its", "their" at the beginning, unless what follows needs it: "the needs
 /// of the group".
 func withoutArticle(_ phrase: String) -> String {
-  if phrase.contains(" of ") { return phrase }
+  if phrase.has(" of ") { return phrase }
   for article in ["a ", "an ", "the ", "its ", "their ", "The ", "A ", "An "]
   where phrase.hasPrefix(article) {
     return String(phrase.dropFirst(article.count))

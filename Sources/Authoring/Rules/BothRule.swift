@@ -25,7 +25,7 @@ private func draftBoth(_ clause: Clause, _ material: Material, _ drafts: inout D
       || tokens[start - 1].word == "that"
   else { return }
   let predicate = String(clause.text[tokens[start].range.lowerBound...]).withoutEnd
-  for part in split(predicate) where words(in: part).count <= 9 {
+  for part in split(predicate) where wordCount(in: part) <= 9 {
     let verb = part.prefix { $0 != " " }
     let rest = part.dropFirst(verb.count)
     let fact = Fact(
@@ -63,7 +63,7 @@ private func draftOpposite(_ clause: Clause, _ material: Material, _ drafts: ino
   let subject = String(clause.text[..<range.lowerBound])
   let named = material.ledger.mentions(in: subject)
   let rest = clause.text[range.upperBound...]
-  guard let concept = named.first, named.count == 1, words(in: subject).count <= 3,
+  guard let concept = named.first, named.count == 1, wordCount(in: subject) <= 3,
     let other = material.ledger.concepts.indices.first(where: { index in
       material.ledger.concepts[index].mentions(in: words(in: rest)).first?.lowerBound == 0
     })

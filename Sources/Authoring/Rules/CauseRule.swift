@@ -27,11 +27,9 @@ private func cause(in sentence: String, _ material: Material) -> (
 )? {
   let text = sentence.withoutEnd
   guard ["caused by", " lead", " result", " because "].contains(where: text.has),
-    withoutPronoun(text, meaning: nil) != nil, words(in: text).count <= 30
+    withoutPronoun(text, meaning: nil) != nil, wordCount(in: text) <= 30
   else { return nil }
-  if let range = text.range(
-    of: #" (is|are) (mainly |mostly |usually |often )?caused by "#, options: .regularExpression)
-  {
+  if let range = text.find(anyOf: causingForms) {
     let subject = String(text[..<range.lowerBound])
     let isPlural = text[range].hasPrefix(" are")
     guard isNamed(subject) else { return nil }
@@ -41,12 +39,10 @@ private func cause(in sentence: String, _ material: Material) -> (
       String(text[range.upperBound...])
     )
   }
-  if let range = text.range(
-    of: #" (leads to|lead to|results in|result in) "#, options: .regularExpression)
-  {
+  if let range = text.find(anyOf: [" leads to ", " lead to ", " results in ", " result in "]) {
     let subject = String(text[..<range.lowerBound])
     guard isNamed(subject) else { return nil }
-    let verb = text[range].contains("lead") ? "lead to" : "result in"
+    let verb = text[range].hasPrefix(" lead") ? "lead to" : "result in"
     let isPlural =
       text[range].dropFirst().hasPrefix("lead ") || text[range].dropFirst().hasPrefix("result ")
     return (
@@ -55,9 +51,9 @@ private func cause(in sentence: String, _ material: Material) -> (
       String(text[range.upperBound...])
     )
   }
-  if let range = text.find(" because "), !text.contains(" because of ") {
+  if let range = text.find(" because "), !text.has(" because of ") {
     let effect = String(text[..<range.lowerBound]).withoutEnd
-    guard words(in: effect).count >= 3, !effect.contains(",") else { return nil }
+    guard wordCount(in: effect) >= 3, !effect.has(",") else { return nil }
     return (
       effect, "“\(effect).” What reason does the article give for this?",
       String(text[range.upperBound...])
@@ -66,9 +62,14 @@ private func cause(in sentence: String, _ material: Material) -> (
   return nil
 }
 
+/// " is caused by ", " are mainly caused by " and so on.
+private let causingForms = ["is", "are"].flatMap { verb in
+  ["", "mainly ", "mostly ", "usually ", "often "].map { " \(verb) \($0)caused by " }
+}
+
 private func isNamed(_ subject: String) -> Bool {
-  let count = words(in: subject).count
-  return (1...6).contains(count) && !subject.contains(",")
+  let count = wordCount(in: subject)
+  return (1...6).contains(count) && !subject.has(",")
     && !words(in: subject).contains {
       ["it", "they", "this", "that", "which", "these"].contains($0)
     }

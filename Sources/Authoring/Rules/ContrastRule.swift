@@ -99,7 +99,7 @@ private func complementPool(_ material: Material) -> [Clause] {
   material.opposed.flatMap { concept in
     material.ledger.clauses.lazy.filter { clause in
       guard clause.owner == .concept(concept), let said = clause.statement,
-        said.meaning == .attribution, words(in: said.complement).count <= 12
+        said.meaning == .attribution, wordCount(in: said.complement) <= 12
       else { return false }
       return !material.isAttested(said.complement, beyond: concept)
     }.prefix(40)

@@ -15,7 +15,7 @@ func draftDefinitions(_ material: Material, _ drafts: inout Drafts) {
       section: definition.section)
     drafts.note(fact)
     guard roots(in: definition.text).isDisjoint(with: roots(in: definition.term)),
-      words(in: definition.text).count <= 26
+      wordCount(in: definition.text) <= 26
     else { continue }
     let others = ring.neighbours(of: definition.term, count: 3)
     if others.count >= 2 {
@@ -48,7 +48,7 @@ private func findDefinitions(_ material: Material) -> [Definition] {
   var seen: Set<String> = []
   return material.ledger.clauses.compactMap { clause in
     guard let statement = clause.statement, statement.meaning == .definition,
-      !statement.hasPronoun, words(in: statement.subject).count <= 4
+      !statement.hasPronoun, wordCount(in: statement.subject) <= 4
     else { return nil }
     let term = withoutArticle(statement.subject)
     let key = phraseKey(term)
@@ -62,8 +62,8 @@ private func findDefinitions(_ material: Material) -> [Definition] {
     let marked =
       heading.contains(key) || clause.label.map { phraseKey($0) == key } == true
       || statement.base != "be" || isClassed
-    guard marked, !key.isEmpty, words(in: statement.complement).count >= 5,
-      !statement.complement.contains("opposite of"), !statement.complement.contains("example of"),
+    guard marked, !key.isEmpty, wordCount(in: statement.complement) >= 5,
+      !statement.complement.has("opposite of"), !statement.complement.has("example of"),
       seen.insert(key).inserted
     else { return nil }
     var text = statement.complement

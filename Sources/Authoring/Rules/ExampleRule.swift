@@ -10,7 +10,8 @@ func draftExamples(_ material: Material, _ drafts: inout Drafts) {
   for group in groups.values.sorted(by: { $0[0].category < $1[0].category }) {
     // The plural, if one of the sentences has it: "collectivist societies".
     let category =
-      group.map(\.category).first { !$0.contains(#/^an? /#) } ?? group[0].category
+      group.map(\.category).first { !$0.hasPrefix("a ") && !$0.hasPrefix("an ") }
+      ?? group[0].category
     draftNaming(group, category, material, &drafts)
     draftProperties(group, category, hedges, material, &drafts)
   }
@@ -70,46 +71,51 @@ func findExamples(_ material: Material) -> [Example] {
 /// well as J with Q".
 private func examples(in sentence: Article.Sentence, section: Int) -> [Example] {
   let text = sentence.text.withoutEnd
-  if let range = text.range(of: #"\bexample of .+? is "#, options: .regularExpression) {
-    let category = text[range].dropFirst("example of ".count).dropLast(" is ".count)
-    let instance = String(text[range.upperBound...])
-    guard words(in: instance).count <= 6, !text.hasPrefix("For ") else { return [] }
-    return [
-      Example(
-        category: String(category), instance: instance, property: nil, sentence: sentence,
-        section: section)
-    ]
-  }
-  if let range = text.range(
-    of: #" is (a|an|one|another) ([a-z-]+ )?example of "#, options: .regularExpression)
-  {
-    let instance = String(text[..<range.lowerBound])
-    let category = String(text[range.upperBound...])
-    guard words(in: instance).count <= 6, words(in: category).count <= 4 else { return [] }
+  if let (category, instance) = text.around(" is ", after: "example of ") {
+    guard wordCount(in: instance) <= 6, !text.hasPrefix("For ") else { return [] }
     return [
       Example(
         category: category, instance: instance, property: nil, sentence: sentence,
         section: section)
     ]
   }
-  guard let range = text.range(of: #"[Ee]xamples of .+? include "#, options: .regularExpression)
-  else { return [] }
-  let category = text[range].dropFirst("examples of ".count).dropLast(" include ".count)
-  let rest = String(text[range.upperBound...])
+  if let (instance, category) = instanceAndCategory(in: text) {
+    guard wordCount(in: instance) <= 6, wordCount(in: category) <= 4 else { return [] }
+    return [
+      Example(
+        category: category, instance: instance, property: nil, sentence: sentence,
+        section: section)
+    ]
+  }
+  guard let (category, rest) = text.around(" include ", after: "xamples of ") else { return [] }
   let parts = rest.parts(between: ", as well as ")
   let instances = parts.count > 1 ? parts : conjuncts(of: rest)
   return instances.compactMap { part in
     var instance = part
     var property: String?
-    if let split = part.range(of: #",? (that|which|who|with) "#, options: .regularExpression) {
-      instance = String(part[..<split.lowerBound])
+    if let split = part.find(anyOf: [" that ", " which ", " who ", " with "]) {
+      instance = String(part[..<split.lowerBound]).withoutEnd
       property = String(part[split.upperBound...])
     }
-    guard words(in: instance).count <= 6 else { return nil }
+    guard wordCount(in: instance) <= 6 else { return nil }
     return Example(
-      category: String(category), instance: instance, property: property,
+      category: category, instance: instance, property: property,
       sentence: sentence, section: section)
   }
+}
+
+/// The two sides of "I is a well-known example of C".
+private func instanceAndCategory(in text: String) -> (instance: String, category: String)? {
+  guard let range = text.find(" example of ") else { return nil }
+  let before = text[..<range.lowerBound].split(separator: " ")
+  // "is an" or "is a well-known".
+  for place in [before.count - 2, before.count - 3]
+  where place > 0 && before[place] == "is"
+    && ["a", "an", "one", "another"].contains(before[place + 1])
+  {
+    return (String(text[..<before[place - 1].endIndex]), String(text[range.upperBound...]))
+  }
+  return nil
 }
 
 private func exampleFact(_ example: Example, _ aspect: String) -> Fact {
@@ -124,7 +130,7 @@ private func draftNaming(
 ) {
   for example in group {
     let fact = exampleFact(example, "")
-    guard let name = example.properName, words(in: name).count <= 3,
+    guard let name = example.properName, wordCount(in: name) <= 3,
       let stem = withGap(example.sentence.text, for: name)
     else { continue }
     // Where nothing follows the gap, the other examples fit as well.
@@ -161,7 +167,7 @@ private func draftProperties(
     let fact = Fact(
       name: exampleFact(example, "/described").name, sentence: described.sentence,
       section: example.section)
-    if words(in: described.text).count <= 12 {
+    if wordCount(in: described.text) <= 12 {
       pairs.append(
         Question.Pair(
           FormattedText(example.instance.capitalizedFirst),
@@ -226,21 +232,21 @@ func findHedges(_ material: Material) -> [Hedge] {
     for case .paragraph(let sentences) in section.blocks {
       for (theory, practice) in zip(sentences, sentences.dropFirst())
       where theory.text.hasPrefix("In theory, ") {
-        guard
-          let range = practice.text.range(
-            of: #"^(However, in practice,|In practice, however,|In practice,) (it|they) "#,
-            options: .regularExpression)
-        else { continue }
+        guard let opening = practiceOpenings.first(where: practice.text.hasPrefix) else { continue }
         let subject = tokens(of: theory.text).dropFirst(2).prefix(2).map(\.word)
         hedges.append(
           Hedge(
             theory: theory, subject: subject.joined(separator: " "), practiceSentence: practice,
-            practice: String(practice.text[range.upperBound...]).withoutEnd, section: index))
+            practice: String(practice.text.dropFirst(opening.count)).withoutEnd, section: index))
       }
     }
   }
   return hedges
 }
+
+private let practiceOpenings = [
+  "However, in practice, ", "In practice, however, ", "In practice, ",
+].flatMap { opening in ["it ", "they "].map { opening + $0 } }
 
 private func draftHedges(_ hedges: [Hedge], _ material: Material, _ drafts: inout Drafts) {
   for hedge in hedges {

@@ -52,7 +52,7 @@ private func draftOpen(
   guard compared.allSatisfy({ !$0.isDisjoint(with: said) }),
     let model = withoutPronoun(
       sentences.joined(separator: " "), meaning: concept.map { material.ledger.concepts[$0].name }),
-    words(in: model).count <= 60,
+    wordCount(in: model) <= 60,
     let rubric = rubric(for: model, question: question, concept: concept, material)
   else { return }
   drafts.add(
@@ -62,7 +62,7 @@ private func draftOpen(
 
 /// The two sides of "What is the difference between A and B?", by the roots that tell them apart:
 /// the answer has to speak of both.
-private func compared(in question: String) -> [Set<String>] {
+private func compared(in question: String) -> [Set<UInt64>] {
   guard let range = question.find(" difference between ") else { return [] }
   let sides = question[range.upperBound...].filter { $0 != "?" }.parts(between: " and ")
     .map { roots(in: $0) }

@@ -26,7 +26,7 @@ func draftLists(_ material: Material, _ drafts: inout Drafts) {
 
 /// The roots of each label that tell it from the others: "sleep" tells nothing in a list of kinds of
 /// sleep.
-private func telling(_ entries: [Article.Entry]) -> [Set<String>] {
+private func telling(_ entries: [Article.Entry]) -> [Set<UInt64>] {
   let all = entries.map { roots(in: $0.label?.text ?? "") }
   let common = all.dropFirst().reduce(all.first ?? []) { $0.intersection($1) }
   return all.map { $0.subtracting(common) }
@@ -84,7 +84,7 @@ struct ListSubject {
 
 /// Asks "Which characteristic of collectivism does this describe? “…”".
 private func draftLabels(
-  _ entries: [Article.Entry], _ names: [Set<String>], _ subject: ListSubject, _ section: Int,
+  _ entries: [Article.Entry], _ names: [Set<UInt64>], _ subject: ListSubject, _ section: Int,
   _ material: Material, _ drafts: inout Drafts
 ) {
   let ring = Ring(entries) { $0.label?.text ?? "" }
@@ -93,7 +93,7 @@ private func draftLabels(
     let what =
       subject.singularPhrase.map { "Which \($0)" } ?? "Which entry under “\(subject.heading)”"
     // With "does this describe?" a stem has 35 words at most.
-    let found = description(of: entry, names, words: 32 - words(in: what).count)
+    let found = description(of: entry, names, words: 32 - wordCount(in: what))
     let fact = Fact(
       name: "\(slug(subject.heading))/\(slug(label.text))", sentence: found?.sentence ?? sentence,
       section: section)
@@ -116,12 +116,12 @@ private func draftLabels(
 
 /// So many words of an entry at most that describe it without naming it.
 private func description(
-  of entry: Article.Entry, _ label: Set<String>, words limit: Int
+  of entry: Article.Entry, _ label: Set<UInt64>, words limit: Int
 ) -> (text: String, sentence: Article.Sentence)? {
   for allowed in 0...2 {
     for sentence in entry.sentences {
       guard let text = withoutNames(sentence.text, of: label, atMost: allowed),
-        words(in: text).count <= limit
+        wordCount(in: text) <= limit
       else { continue }
       return (text, sentence)
     }
@@ -132,23 +132,32 @@ private func description(
 /// A sentence with "…" in place of the pronoun it begins with and of the words it must not show.
 ///
 /// If more than `limit` words would be left out, the sentence says too little.
-private func withoutNames(_ sentence: String, of label: Set<String>, atMost limit: Int) -> String? {
+private func withoutNames(_ sentence: String, of label: Set<UInt64>, atMost limit: Int) -> String? {
   var text = sentence
   for pronoun in ["It ", "They ", "This ", "These ", "Here, ", "Here "]
   where text.hasPrefix(pronoun) {
     text = "… " + text.dropFirst(pronoun.count)
   }
-  let tokens = tokens(of: text)
-  let named = tokens.filter { !roots(in: $0.word).isDisjoint(with: label) }
-  guard named.count <= limit, tokens.count - named.count >= 5 else { return nil }
-  for token in named.reversed() { text.replaceSubrange(token.range, with: "…") }
+  var count = 0
+  var named: [Range<Int>] = []
+  forEachWord(in: text) { word, range in
+    count += 1
+    word.forEachRoot { root in
+      if label.contains(root), named.last != range { named.append(range) }
+    }
+  }
+  guard named.count <= limit, count - named.count >= 5 else { return nil }
+  if named.isEmpty { return text }
+  var bytes = Array(text.utf8)
+  for range in named.reversed() { bytes.replaceSubrange(range, with: "…".utf8) }
+  text = String(decoding: bytes, as: UTF8.self)
   while text.has("… …") { text = text.replacing("… …", with: "…") }
   return text
 }
 
 /// Asks "Match each characteristic of collectivism with its description.".
 private func draftMatching(
-  _ entries: [Article.Entry], _ names: [Set<String>], _ subject: ListSubject, _ section: Int,
+  _ entries: [Article.Entry], _ names: [Set<UInt64>], _ subject: ListSubject, _ section: Int,
   _ material: Material, _ drafts: inout Drafts
 ) {
   let gists = zip(entries, names).prefix(5).map { ($0.label, gist(of: $0, $1)) }
@@ -168,18 +177,18 @@ private func draftMatching(
 }
 
 /// A few words of a description, without the words of its label.
-private func gist(of entry: Article.Entry, _ label: Set<String>) -> String? {
+private func gist(of entry: Article.Entry, _ label: Set<UInt64>) -> String? {
   for sentence in entry.sentences {
     var pieces = [sentence.text.withoutEnd]
     for separator in [", such as ", "; ", " because ", ", which ", ", so ", ", where "] {
-      pieces += pieces.flatMap { $0.parts(between: separator) }
+      pieces += pieces.filter { $0.has(separator) }.flatMap { $0.parts(between: separator) }
     }
     // Where there is no other comma, ", and" begins a clause and not the last of several things.
     let clauses = sentence.text.parts(between: ", and ")
-    if clauses.count == 2, !clauses[0].contains(",") { pieces.append(clauses[0]) }
+    if clauses.count == 2, !clauses[0].has(",") { pieces.append(clauses[0]) }
     for piece in pieces {
       let bare = piece.withoutEnd
-      let count = words(in: bare).count
+      let count = wordCount(in: bare)
       guard (3...12).contains(count), bare.utf8.count <= 76,
         let text = withoutNames(bare, of: label, atMost: 0), !text.hasPrefix("…")
       else { continue }
@@ -197,7 +206,7 @@ private func draftNames(
   let names = entries.compactMap { entry -> Article.Sentence? in
     if let label = entry.label { return label }
     guard entry.sentences.count == 1, let sentence = entry.sentences.first,
-      words(in: sentence.text).count <= 6
+      wordCount(in: sentence.text) <= 6
     else { return nil }
     return Article.Sentence(sentence.text.withoutEnd, line: sentence.line, column: sentence.column)
   }

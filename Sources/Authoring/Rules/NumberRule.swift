@@ -21,7 +21,7 @@ func draftNumbers(_ material: Material, _ drafts: inout Drafts) {
     drafts.note(fact)
     let reach = isRough(text[..<figure.range.lowerBound]) ? inDigits(abs(figure.value) / 20) : "0"
     let tolerance = Double(reach) ?? 0
-    let written = String(text[figure.range]).replacing(",", with: "")
+    let written = text[figure.range].filter { $0 != "," }
     drafts.add(
       .number, fact, subject + stem,
       .numerical([
@@ -39,11 +39,12 @@ private func inDigits(_ tolerance: Double) -> String {
 
 /// Whether a figure is given as a rough one, so that a twentieth more or less is right as well.
 private func isRough(_ before: Substring) -> Bool {
-  let rough: Set<String> = [
-    "about", "around", "almost", "nearly", "roughly", "some", "approximately",
-  ]
-  return words(in: before).last.map(rough.contains) == true
+  words(in: before).last.map(roughWords.contains) == true
 }
+
+private let roughWords: Set<String> = [
+  "about", "around", "almost", "nearly", "roughly", "some", "approximately",
+]
 
 /// Whether a sentence begins with a thing that the sentence before has introduced: "The explosion
 /// was heard …".
@@ -61,20 +62,33 @@ private func isVerbLike(_ word: String) -> Bool {
 
 /// The figure of a text, if it has exactly one and that measures or dates something.
 private func onlyFigure(in text: String) -> (range: Range<String.Index>, value: Double)? {
-  let pattern =
-    #"(?<![\w.,])\d{1,3}(,\d{3})+(\.\d+)?(?![\w,])|(?<![\w.,])\d+(\.\d+)?(?![\w,]|\.\d)"#
-  guard text.utf8.contains(where: { (0x30...0x39).contains($0) }),
-    let range = text.range(of: pattern, options: .regularExpression),
-    !text[range.upperBound...].utf8.contains(where: { (0x30...0x39).contains($0) }),
-    !text[..<range.lowerBound].utf8.contains(where: { (0x30...0x39).contains($0) }),
-    let value = Double(text[range].replacing(",", with: ""))
+  let bytes = text.utf8
+  guard let start = bytes.firstIndex(where: isDigit), let last = bytes.lastIndex(where: isDigit)
   else { return nil }
-  let before = text[..<range.lowerBound].split(separator: " ").last?.lowercased() ?? ""
-  if ["figure", "fig.", "chapter", "table", "section", "page", "line"].contains(before) {
+  let range = start..<bytes.index(after: last)
+  let before = text[..<start]
+  guard let value = value(of: bytes[range]),
+    !["figure", "fig.", "chapter", "table", "section", "page", "line"].contains(
+      before.split(separator: " ").last?.lowercased() ?? "")
+  else { return nil }
+  // A figure joined to a word or sign ("COVID-19", "#3", "H2O") is a name.
+  if let sign = before.last, sign.isLetter || "_.,-–/#$€£".contains(sign) { return nil }
+  if let sign = text[range.upperBound...].first, sign.isLetter || "_,-–/".contains(sign) {
     return nil
   }
-  // A figure joined to a word or sign ("COVID-19", "#3") is a name.
-  if let sign = text[..<range.lowerBound].last, "-–/#$€£".contains(sign) { return nil }
-  if text[range.upperBound...].first.map({ "-–/".contains($0) }) == true { return nil }
   return (range, value)
 }
+
+/// The value of "1883", "0.5" or "1,200".
+private func value(of figure: Substring.UTF8View) -> Double? {
+  let parts = figure.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+  let groups = parts[0].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+  guard parts.count <= 2, parts.joined().allSatisfy({ isDigit($0) || $0 == UInt8(ascii: ",") }),
+    groups.count == 1
+      || ((1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 }),
+    parts.dropFirst().allSatisfy({ !$0.contains(UInt8(ascii: ",")) })
+  else { return nil }
+  return Double(String(decoding: figure.filter { $0 != UInt8(ascii: ",") }, as: UTF8.self))
+}
+
+private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -83,7 +83,7 @@ private func draftGap(
   guard let sentence = withoutPronoun(clause.sentence.text, meaning: name),
     !material.ledger.mentions(in: sentence).isEmpty
   else { return }
-  let candidates = statement.phrases.filter { words(in: $0).count <= 3 }
+  let candidates = statement.phrases.filter { wordCount(in: $0) <= 3 }
     .sorted { stableHash($0) < stableHash($1) }
   for phrase in candidates {
     guard let stem = withGap(sentence, for: phrase) else { continue }
@@ -91,7 +91,7 @@ private func draftGap(
     // Whatever else the article says of the concept would be right in the gap as well.
     let others = material.pool.filter {
       $0.concept == concept && $0.key != key && !stem.has($0.phrase)
-        && words(in: $0.phrase).count <= 3
+        && wordCount(in: $0.phrase) <= 3
     }
     let fact = material.fact(
       Ledger.Attribution(concept: concept, phrase: phrase, key: key, clause: 0), clause)
