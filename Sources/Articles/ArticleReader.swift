@@ -60,24 +60,25 @@ struct ArticleReader {
     var text = String(quoteless.dropFirst(indent))
     while text.utf8.last == 0x20 { text.removeLast() }
     let column = line.text.utf8.count - quoteless.utf8.count + indent + 1
+    let plain = withoutInlineMarkup(text)
 
     if text.hasPrefix("```") || text.hasPrefix("~~~") {
       skipFence(String(text.prefix(3)))
     } else if let heading = markdownHeading(text) {
       readHeading(heading, line: line.number, column: column)
     } else if paragraph.isEmpty, listMarker(text) == nil, let next = nextLine, isUnderline(next) {
-      readHeading(withoutInlineMarkup(text), line: line.number, column: column)
+      readHeading(plain, line: line.number, column: column)
       index += 1
     } else if isRuleOrTable(text) {
       endParagraph()
-    } else if let question = markedQuestion(text) {
+    } else if let question = markedQuestion(plain) {
       readHeading(question.text, line: line.number, column: column + question.offset)
     } else if let marker = listMarker(text), canBeginEntry(marker) {
       readEntry(text, marker: marker, indent: indent, line: line.number, column: column)
-    } else if standsAlone, indent == 0 || list == nil, isHeadingOrQuestion(text) {
-      readHeading(withoutInlineMarkup(text), line: line.number, column: column)
-    } else if questionListTopic != nil, paragraph.isEmpty, list == nil, isQuestion(plain(text)) {
-      readHeading(plain(text), line: line.number, column: column)
+    } else if standsAlone, indent == 0 || list == nil, isQuestion(plain) || isHeading(plain) {
+      readHeading(plain, line: line.number, column: column)
+    } else if questionListTopic != nil, paragraph.isEmpty, list == nil, isQuestion(plain) {
+      readHeading(plain, line: line.number, column: column)
     } else {
       readText(text, indent: indent, line: line.number, column: column)
     }
@@ -91,19 +92,10 @@ struct ArticleReader {
     isAfterBlank && (index + 1 >= lines.count || lines[index + 1].isBlank)
   }
 
-  private func plain(_ text: String) -> String {
-    withoutInlineMarkup(text)
-  }
-
-  private func isHeadingOrQuestion(_ text: String) -> Bool {
-    let plain = plain(text)
-    return isQuestion(plain) || isHeading(plain)
-  }
-
   private func isRuleOrTable(_ text: String) -> Bool {
     if text.hasPrefix("|") { return true }
-    guard let mark = text.first, "-*_=".contains(mark) else { return false }
-    let marks = text.filter { $0 != " " }
+    guard let mark = text.utf8.first, "-*_=".utf8.contains(mark) else { return false }
+    let marks = text.utf8.filter { $0 != 0x20 }
     return marks.count >= 3 && marks.allSatisfy { $0 == mark }
   }
 
@@ -147,8 +139,7 @@ struct ArticleReader {
   }
 
   /// "Q: …", and "A: …", which only loses its mark.
-  private func markedQuestion(_ text: String) -> (text: String, offset: Int)? {
-    let plain = plain(text)
+  private func markedQuestion(_ plain: String) -> (text: String, offset: Int)? {
     guard plain.first == "Q" else { return nil }
     let rest = plain.dropFirst().drop { $0.isNumber }
     guard rest.first == ":" || (rest.first == "." && rest.dropFirst().first == " ") else {
@@ -163,7 +154,7 @@ struct ArticleReader {
     guard section.role == .question, paragraph.isEmpty, section.blocks.isEmpty else {
       return (text, 0)
     }
-    let plain = plain(text)
+    let plain = withoutInlineMarkup(text)
     guard plain.first == "A" else { return (text, 0) }
     let rest = plain.dropFirst().drop { $0.isNumber }
     guard rest.first == ":" || (rest.first == "." && rest.dropFirst().first == " ") else {
@@ -177,8 +168,7 @@ struct ArticleReader {
 
   private mutating func readText(_ text: String, indent: Int, line: Int, column: Int) {
     if list != nil, indent > 0 || !isAfterBlank {
-      let text = plain(text)
-      list?.append(text, line: line, column: column)
+      list?.append(withoutInlineMarkup(text), line: line, column: column)
       return
     }
     endList()
@@ -191,7 +181,7 @@ struct ArticleReader {
       return
     }
     let answer = withoutAnswerMark(text)
-    paragraph.append(plain(answer.text), line: line, column: column + answer.offset)
+    paragraph.append(withoutInlineMarkup(answer.text), line: line, column: column + answer.offset)
   }
 
   /// In a paragraph that is hard-wrapped a line may begin with a dash or a number by chance.
@@ -205,7 +195,7 @@ struct ArticleReader {
     let body = String(text.utf8.dropFirst(marker.width)) ?? text
     let column = column + marker.width
     if questionListTopic != nil {
-      let text = plain(body)
+      let text = withoutInlineMarkup(body)
       if let first = sentenceRanges(in: text).first, isQuestion(String(text[first])) {
         let rest = String(text[first.upperBound...])
         readHeading(String(text[first]), line: line, column: column)

@@ -40,7 +40,8 @@ enum HeadingMeaning {
 /// Whether a line that stands alone between blank lines is a heading: short, not closed like a
 /// sentence, and not the announcement of a list.
 func isHeading(_ line: String) -> Bool {
-  guard line.count <= 80, let first = line.first, let last = line.last, !first.isLowercase,
+  // Counting the characters of a long line takes long.
+  guard line.utf8.count <= 320, line.count <= 80, let first = line.first, let last = line.last, !first.isLowercase,
     first.isLetter || first.isNumber
   else { return false }
   let words = line.split(separator: " ")

@@ -2,7 +2,7 @@
 ///
 /// That is emphasis, code marks, links, images, tags, footnote and citation marks.
 func withoutInlineMarkup(_ text: String) -> String {
-  guard text.utf8.contains(where: { "*_`[<".utf8.contains($0) }) else { return text }
+  guard text.utf8.contains(where: isMarkup) else { return text }
   let characters = Array(text.unicodeScalars)
   var result = String.UnicodeScalarView()
   var index = 0
@@ -44,6 +44,16 @@ func withoutInlineMarkup(_ text: String) -> String {
     index += 1
   }
   return String(result)
+}
+
+/// Whether markup may begin with a byte.
+private func isMarkup(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["),
+    UInt8(ascii: "<"):
+    true
+  default: false
+  }
 }
 
 /// `[text](target)`, or a mark such as `[12]` or `[^note]`, whose text is nothing.

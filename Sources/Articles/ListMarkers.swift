@@ -43,12 +43,13 @@ func splitLabel(_ text: String) -> (label: String, offset: Int, rest: String)? {
       return (bare, text.distance(from: text.startIndex, to: rest.startIndex), String(rest))
     }
   }
-  for (index, character) in zip(text.indices, text).prefix(80) {
-    let after = text[text.index(after: index)...]
+  let bytes = text.utf8
+  for index in bytes.indices.prefix(80) where bytes[index] == 0x3A || bytes[index] == 0x20 {
+    let after = text[bytes.index(after: index)...]
     let separatorEnd: String.Index
-    if character == ":", after.isEmpty || after.first == " " {
+    if bytes[index] == 0x3A, after.isEmpty || after.utf8.first == 0x20 {
       separatorEnd = after.startIndex
-    } else if character == " ", let dash = after.first, "–—-".contains(dash),
+    } else if bytes[index] == 0x20, let dash = after.first, "–—-".contains(dash),
       after.dropFirst().first == " "
     {
       separatorEnd = after.index(after.startIndex, offsetBy: 2)

@@ -98,7 +98,8 @@ private func excess(of question: Question) -> String? {
     case .ordering(let entries): entries.map(\.raw)
     default: []
     }
-  if let long = texts.first(where: { wordCount(in: $0) > 12 }) {
+  // Thirteen words have 25 bytes at least.
+  if let long = texts.first(where: { $0.utf8.count >= 25 && wordCount(in: $0) > 12 }) {
     return "the option “\(long)” has more than twelve words"
   }
   let count =
@@ -113,12 +114,13 @@ private func lines(of text: String, width: Int) -> Int {
   if text.utf8.count <= width { return 1 }
   var lines = 1
   var used = 0
-  for word in text.split(separator: " ") {
-    if used > 0, used + 1 + word.count > width {
+  for word in text.utf8.split(separator: 0x20) {
+    let length = word.count { $0 & 0xC0 != 0x80 }
+    if used > 0, used + 1 + length > width {
       lines += 1
-      used = word.count
+      used = length
     } else {
-      used += (used > 0 ? 1 : 0) + word.count
+      used += (used > 0 ? 1 : 0) + length
     }
   }
   return lines
@@ -133,16 +135,9 @@ private func insertedNegation(in stem: String, _ source: String) -> String? {
   .map { "it was made false with “\($0)”" }
 }
 
-private let extremeWords = ["always", "never", "often", "sometimes", "usually", "rarely"]
-private let negativeWords = ["not", "never", "except"]
-
-/// The first of some words that stands in a text, in any case.
-private func word(of words: [String], in text: String) -> String? {
-  // Where the letters do not stand, the word does not, and the text need not be taken apart.
-  words.first { word in
-    text.has(word) || text.has(word.capitalizedFirst)
-  }.flatMap { _ in Authoring.words(in: text).first(where: words.contains) }
-}
+private let extremeWords = hashes(
+  of: ["always", "never", "often", "sometimes", "usually", "rarely"])
+private let negativeWords = hashes(of: ["not", "never", "except"])
 
 /// Absolute and vague words in options, "all of the above", a negative stem.
 private func badPhrasing(of question: Question) -> String? {
@@ -153,11 +148,11 @@ private func badPhrasing(of question: Question) -> String? {
     }
   for option in options {
     if option.has("of the above") { return "the option “\(option)” names the others" }
-    if let word = word(of: extremeWords, in: option) {
+    if let word = firstWord(of: extremeWords, in: option) {
       return "the option “\(option)” has the word “\(word)”"
     }
   }
-  if !options.isEmpty, word(of: negativeWords, in: question.stem.raw) != nil {
+  if !options.isEmpty, firstWord(of: negativeWords, in: question.stem.raw) != nil {
     return "the stem asks for what is not so"
   }
   return nil
@@ -170,10 +165,10 @@ private func giveaway(in question: Question) -> String? {
   switch question.content {
   case .choice(let options):
     guard let key = options.first(where: { $0.credit == 1 })?.text.raw else { return nil }
+    let shared = roots(in: key).intersection(stem)
+    if shared.isEmpty { return nil }
     let others = options.filter { $0.credit < 1 }.map { roots(in: $0.text.raw) }
-    let telling = roots(in: key).intersection(stem).filter { root in
-      !others.contains { $0.contains(root) }
-    }
+    let telling = shared.filter { root in !others.contains { $0.contains(root) } }
     guard !telling.isEmpty else { return nil }
     let word = words(in: key).first { !roots(in: $0).isDisjoint(with: telling) }
     return "the stem has a relative of the key's “\(word ?? key)”"

@@ -12,31 +12,33 @@ package struct Rejection: Equatable, Sendable {
 /// What stays does not depend on the order of the sections: of questions with the same words the
 /// one with the smallest id does.
 func select(_ drafts: [Draft], _ gate: ArticleGate) -> (accepted: [Draft], rejected: [Rejection]) {
-  var accepted: [Draft] = []
+  var accepted: [Int] = []
   var rejected: [Rejection] = []
   var ids: Set<String> = []
   var chosen: [String: String] = [:]
-  for draft in drafts {
+  var wordings: [String] = []
+  for (index, draft) in drafts.enumerated() {
     let flaws = objections(to: draft.question) + gate.objections(to: draft.question)
     guard flaws.isEmpty else {
       rejected.append(Rejection(draft: draft, objections: flaws))
       continue
     }
     guard ids.insert(draft.question.id).inserted else { continue }
-    accepted.append(draft)
+    accepted.append(index)
     let words = wording(draft.question)
+    wordings.append(words)
     chosen[words] = min(chosen[words] ?? draft.question.id, draft.question.id)
   }
-  accepted = accepted.filter { chosen[wording($0.question)] == $0.question.id }
-  accepted.sort { $0.question.id < $1.question.id }
-  let doubles = Set(
-    objections(to: accepted.map(\.question)).filter { $0.objection.rule == .duplicate }
-      .compactMap(\.question))
-  accepted.removeAll { doubles.contains($0.question.id) }
-  thinStatements(&accepted)
-  balanceStatements(&accepted, gate)
+  accepted = zip(accepted, wordings).filter { chosen[$1] == drafts[$0].question.id }.map(\.0)
+  accepted.sort { drafts[$0].question.id < drafts[$1].question.id }
+  let doubles = Set(nearDuplicates(in: accepted.map { drafts[$0].question }).map(\.second))
+  var kept = accepted.enumerated().filter { !doubles.contains($0.offset) }.map(\.element)
   // In the order of the article; the sort of the standard library keeps equal ones as they are.
-  return (accepted.sorted { $0.fact.sentence.line < $1.fact.sentence.line }, rejected)
+  kept.sort { drafts[$0].fact.sentence.line < drafts[$1].fact.sentence.line }
+  var selected = kept.map { drafts[$0] }
+  thinStatements(&selected)
+  balanceStatements(&selected, gate)
+  return (selected, rejected)
 }
 
 /// What makes two questions the same to a reader: their kind and their stem.

@@ -107,4 +107,4 @@ private let derivationalEndings: [Ending] = [
   "ed", "er", "or", "ic", "es", "e", "y",
 ]
 
-private let functionWordHashes = Set(functionWords.map { Spelling($0.utf8).hash })
+private let functionWordHashes = hashes(of: functionWords)

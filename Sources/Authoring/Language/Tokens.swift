@@ -55,27 +55,35 @@ private func forEachWord(
   }
   var index = 0
   while index < text.count, count < limit {
+    let byte = text[index]
+    if isLetter(byte) {
+      if start == nil { start = index }
+      word.bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      index += 1
+      end = (index, word.bytes.count)
+      continue
+    }
     let (kind, width) = character(at: index, of: text)
     switch kind {
     case .letter:
       if start == nil { start = index }
-      if width == 1 {
-        let byte = text[index]
-        word.bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-      } else {
-        word.bytes += text[index..<(index + width)]
-        isASCII = false
-      }
+      word.bytes += text[index..<(index + width)]
+      isASCII = false
       end = (index + width, word.bytes.count)
     case .joiner where start != nil:
       // A curly apostrophe is an apostrophe.
-      word.bytes.append(width == 1 ? text[index] : UInt8(ascii: "'"))
+      word.bytes.append(width == 1 ? byte : UInt8(ascii: "'"))
     case .joiner, .other:
       finish()
     }
     index += width
   }
   if count < limit { finish() }
+}
+
+/// Whether a byte is a letter or digit of ASCII.
+private func isLetter(_ byte: UInt8) -> Bool {
+  (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
 }
 
 /// What a character is to a word.
@@ -93,9 +101,7 @@ private func character(
 ) -> (kind: CharacterKind, width: Int) {
   let byte = text[index]
   if byte < 0x80 {
-    let isLetter =
-      (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
-    return (isLetter ? .letter : byte == 0x2D || byte == 0x27 ? .joiner : .other, 1)
+    return (isLetter(byte) ? .letter : byte == 0x2D || byte == 0x27 ? .joiner : .other, 1)
   }
   let width = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
   let lead = UInt32(byte) & (0x7F >> UInt32(width))

@@ -39,6 +39,20 @@ func singular(_ word: String) -> String {
   return spelling.text
 }
 
+/// The first word of a text that is one of some, given by their hashes.
+func firstWord(of hashes: Set<UInt64>, in text: String) -> String? {
+  var found: String?
+  forEachWord(in: text) { word, _ in
+    if found == nil, hashes.contains(word.hash) { found = word.text }
+  }
+  return found
+}
+
+/// Words as hashes, to look for them in a text.
+func hashes(of words: some Sequence<String>) -> Set<UInt64> {
+  Set(words.map { Spelling($0.utf8).hash })
+}
+
 /// The content words of a phrase in the singular: two phrases with the same key say the same.
 func phraseKey(_ phrase: some StringProtocol) -> String {
   var key: [UInt8] = []
@@ -53,7 +67,7 @@ func phraseKey(_ phrase: some StringProtocol) -> String {
 
 /// All words of a text in the singular, as hashes.
 func singulars(in text: some StringProtocol) -> Set<UInt64> {
-  var singulars: Set<UInt64> = []
+  var singulars = Set<UInt64>(minimumCapacity: 16)
   forEachWord(in: text) { word, _ in
     word.makeSingular()
     singulars.insert(word.hash)
@@ -64,7 +78,7 @@ func singulars(in text: some StringProtocol) -> Set<UInt64> {
 /// The roots of the content words of four letters and more, as hashes; parts of hyphenated words
 /// count alone.
 func roots(in text: some StringProtocol) -> Set<UInt64> {
-  var roots: Set<UInt64> = []
+  var roots = Set<UInt64>(minimumCapacity: 16)
   forEachWord(in: text) { word, _ in word.forEachRoot { roots.insert($0) } }
   return roots
 }

@@ -61,7 +61,7 @@ func findConcepts(in article: Article, casing: Casing) -> [Concept] {
   // A name counts only if some sentence has it as its subject.
   let beginnings = Set(named.values.compactMap(\.key.first))
   var isSubject: Set<String> = []
-  for sentence in article.allSentences {
+  for sentence in article.allSentences where !beginnings.isEmpty {
     let tokens = words(in: sentence.text, atMost: 6).map(singular)
     for start in tokens.indices.prefix(3) where beginnings.contains(tokens[start]) {
       for end in (start + 1)...min(start + 3, tokens.count) {
