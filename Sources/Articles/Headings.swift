@@ -41,7 +41,8 @@ enum HeadingMeaning {
 /// sentence, and not the announcement of a list.
 func isHeading(_ line: String) -> Bool {
   // Counting the characters of a long line takes long.
-  guard line.utf8.count <= 320, line.count <= 80, let first = line.first, let last = line.last, !first.isLowercase,
+  guard line.utf8.count <= 320, line.count <= 80, let first = line.first, let last = line.last,
+    !first.isLowercase,
     first.isLetter || first.isNumber
   else { return false }
   let words = line.split(separator: " ")

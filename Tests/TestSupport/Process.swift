@@ -29,12 +29,12 @@ package struct SpawnError: Error {
 ///   - arguments: The program, found on the path unless it has a slash, and its arguments.
 ///   - input: What it reads.
 ///   - environment: All of its environment.
-///   - seconds: How long it may take.
+///   - seconds: How long it may take; by default so long that only what hangs is ended.
 /// - Returns: How it ended and what it wrote.
 /// - Throws: `SpawnError` where it cannot be started, and errors of the file system.
 package func run(
   _ arguments: [String], input: String = "", environment: [String: String],
-  seconds: Double = 60
+  seconds: Double = 300
 ) throws -> Finished {
   let folder = try TemporaryFolder()
   let files = ["in", "out", "err"].map { folder.url.appending(path: $0).path }
