@@ -45,11 +45,12 @@ func isHeading(_ line: String) -> Bool {
     !first.isLowercase,
     first.isLetter || first.isNumber
   else { return false }
-  let words = line.split(separator: " ")
+  let words = line.utf8.split(separator: 0x20).count
   if last == ":" {
-    return words.count <= 3 || HeadingMeaning(of: line) != .body
+    return words <= 3 || HeadingMeaning(of: line) != .body
   }
-  return words.count <= 12 && !".!?;,…。！？".contains(last) && !line.contains("://")
+  return words <= 12 && !".!?;,…。！？".contains(last)
+    && !(line.utf8.contains(0x3A) && line.contains("://"))
 }
 
 /// Whether a line is a question of a list of questions.

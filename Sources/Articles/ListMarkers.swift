@@ -80,7 +80,7 @@ func boldPrefixEnd(_ text: String) -> String.Index? {
 /// Whether a text can be the label of an entry: a few words, not a sentence or an address.
 private func isLabel(_ text: String) -> Bool {
   guard let first = text.first, first.isLetter || first.isNumber else { return false }
-  let words = text.split(separator: " ")
-  return (1...6).contains(words.count) && !text.contains { ".?!;,".contains($0) }
+  let words = text.utf8.split(separator: 0x20).count
+  return (1...6).contains(words) && !text.utf8.contains { ".?!;,".utf8.contains($0) }
     && !text.hasPrefix("http")
 }

@@ -32,30 +32,34 @@ package func makeBank(
   from article: Article, quiz: String, fileName: String? = nil, digest: String? = nil
 ) -> Authored {
   let material = Material(article)
-  var drafts = Drafts()
-  draftLists(material, &drafts)
-  draftFaq(material, &drafts)
-  if material.isEnglish {
-    draftDefinitions(material, &drafts)
-    draftValues(material, &drafts)
-    draftContrast(material, &drafts)
-    draftSuchAs(material, &drafts)
-    draftExamples(material, &drafts)
-    draftCommon(material, &drafts)
-    draftNumbers(material, &drafts)
-    draftCauses(material, &drafts)
-  }
+  let rules = rulesOfStructure + (material.isEnglish ? rulesOfEnglish : [])
+  let drafts = rules.concurrentMap(inPortionsOf: 1) { rule in
+    var drafts = Drafts()
+    rule(material, &drafts)
+    return drafts
+  }.reduce(into: Drafts()) { $0.add($1) }
   let selection = select(drafts.drafts, ArticleGate(material))
   let title = article.title?.text ?? quiz
   let bank = Bank(
     quiz: quiz, title: title, article: fileName, articleDigest: digest,
     concepts: material.ledger.concepts.map(\.name),
-    questions: selection.accepted.map { arranged($0.question) })
+    questions: selection.accepted.concurrentMap(inPortionsOf: 256) { arranged($0.question) })
   return Authored(
     article: article, bank: bank, facts: drafts.facts, rejected: selection.rejected,
     ledger: material.ledger,
     isEnglish: material.isEnglish)
 }
+
+private typealias DraftingRule = @Sendable (Material, inout Drafts) -> Void
+
+/// What reads labels, lists, and questions with answers, whatever the language.
+private let rulesOfStructure: [DraftingRule] = [draftLists, draftFaq]
+
+/// What reads English sentences.
+private let rulesOfEnglish: [DraftingRule] = [
+  draftDefinitions, draftValues, draftContrast, draftSuchAs, draftExamples, draftCommon,
+  draftNumbers, draftCauses,
+]
 
 /// The question with its options in an order that depends on nothing but its id.
 private func arranged(_ question: Question) -> Question {

@@ -41,7 +41,7 @@ package struct Draft: Equatable, Sendable {
 }
 
 /// What the rules have found: facts and the questions drafted from them.
-struct Drafts {
+struct Drafts: Sendable {
   private(set) var facts: [Fact] = []
   private(set) var drafts: [Draft] = []
   private var known: Set<String> = []
@@ -49,6 +49,12 @@ struct Drafts {
   /// Notes a fact, so that the coverage can tell if nothing asks for it.
   mutating func note(_ fact: Fact) {
     if known.insert(fact.name).inserted { facts.append(fact) }
+  }
+
+  /// Adds what another rule has found.
+  mutating func add(_ others: Drafts) {
+    others.facts.forEach { note($0) }
+    drafts += others.drafts
   }
 
   /// Drafts a question for a fact; `key` is what is right.

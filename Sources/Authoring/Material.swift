@@ -2,7 +2,7 @@ import Articles
 import QuestionBank
 
 /// What the rules work on: the article, its ledger and what both together say.
-struct Material {
+struct Material: Sendable {
   let article: Article
   let ledger: Ledger
   /// Whether the rules that read English sentences apply.

@@ -11,7 +11,7 @@ package struct ArticleGate {
   /// counted in the material.
   private let headingWords: Set<UInt64>
   /// What the clauses say, to recognise a statement that one of them makes.
-  private let claims: Set<String>
+  private let claims: Set<UInt64>
 
   package init(_ article: Article) {
     self.init(Material(article))
@@ -33,7 +33,7 @@ package struct ArticleGate {
       }
     }
     headingWords = words
-    claims = Set(material.ledger.clauses.map { phraseKey($0.text) })
+    claims = Set(material.ledger.clauses.map { claim($0.text) })
   }
 
   /// What a question does not hold as a question about the article.
@@ -49,7 +49,7 @@ package struct ArticleGate {
       objections.append(Objection(.grounded, flaw))
     }
     if case .trueFalse(let statement) = question.content {
-      if !statement.isTrue, claims.contains(phraseKey(question.stem.raw)) {
+      if !statement.isTrue, claims.contains(claim(question.stem.raw)) {
         objections.append(Objection(.falseStatement, "the article says just what shall be false"))
       }
       if let hedge = lostHedge(question) {
@@ -136,6 +136,17 @@ package struct ArticleGate {
     }
     return clause[..<end].first { hedges.contains($0) && !said.contains($0) }
   }
+}
+
+/// What a sentence says, whatever its function words: a hash of the others in the singular.
+private func claim(_ sentence: String) -> UInt64 {
+  var claim: UInt64 = 0
+  forEachWord(in: sentence) { word, _ in
+    guard !word.isFunctionWord else { return }
+    word.makeSingular()
+    claim = claim &* 31 ^ word.hash
+  }
+  return claim
 }
 
 /// Words that take back a little of what is said.

@@ -74,19 +74,21 @@ package func objections(to question: Question) -> [Objection] {
 
 /// A sentence about the article itself, an address, or a pronoun without its noun.
 private func impurity(of stem: String) -> String? {
-  for meta in ["his article", "we will", "et us ", "s mentioned", "ee below"] where stem.has(meta) {
+  if let meta = metaPhrases.first(where: stem.has) {
     return "the stem speaks of the article itself (“\(meta)”)"
   }
   if stem.has("://") || stem.has("www.") { return "the stem holds an address" }
-  for pronoun in [
-    "It ", "They ", "This ", "These ", "Its ", "Their ", "He ", "She ", "Another ", "A further ",
-    "But ", "However, ",
-  ]
-  where stem.hasPrefix(pronoun) {
+  if let pronoun = referringBeginnings.first(where: stem.hasPrefix) {
     return "it begins with “\(pronoun.dropLast())”, which refers to what stood before"
   }
   return nil
 }
+
+private let metaPhrases = ["his article", "we will", "et us ", "s mentioned", "ee below"]
+private let referringBeginnings = [
+  "It ", "They ", "This ", "These ", "Its ", "Their ", "He ", "She ", "Another ", "A further ",
+  "But ", "However, ",
+]
 
 private func excess(of question: Question) -> String? {
   let stem = wordCount(in: question.stem.raw)
@@ -227,8 +229,10 @@ private func mixture(of options: [String]) -> String? {
     return share > 0 && share < options.count
   }
   if mixed({ $0.first?.isUppercase == true }) { return "some options begin with a capital" }
-  if mixed({ $0.last == "." }) { return "some options end with a full stop" }
-  if mixed({ $0.first?.isNumber == true }) { return "some options are figures" }
+  if mixed({ $0.utf8.last == 0x2E }) { return "some options end with a full stop" }
+  if mixed({ option in option.utf8.first.map { (0x30...0x39).contains($0) } == true }) {
+    return "some options are figures"
+  }
   return nil
 }
 

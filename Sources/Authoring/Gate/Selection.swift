@@ -17,17 +17,23 @@ func select(_ drafts: [Draft], _ gate: ArticleGate) -> (accepted: [Draft], rejec
   var ids: Set<String> = []
   var chosen: [String: String] = [:]
   var wordings: [String] = []
-  for (index, draft) in drafts.enumerated() {
-    let flaws = objections(to: draft.question) + gate.objections(to: draft.question)
-    guard flaws.isEmpty else {
-      rejected.append(Rejection(draft: draft, objections: flaws))
+  let looks = drafts.concurrentMap(inPortionsOf: 64) { draft in
+    (
+      flaws: objections(to: draft.question) + gate.objections(to: draft.question),
+      wording: wording(draft.question)
+    )
+  }
+  for (index, look) in looks.enumerated() {
+    guard look.flaws.isEmpty else {
+      rejected.append(Rejection(draft: drafts[index], objections: look.flaws))
       continue
     }
-    guard ids.insert(draft.question.id).inserted else { continue }
+    let id = drafts[index].question.id
+    guard ids.insert(id).inserted else { continue }
     accepted.append(index)
-    let words = wording(draft.question)
+    let words = look.wording
     wordings.append(words)
-    chosen[words] = min(chosen[words] ?? draft.question.id, draft.question.id)
+    chosen[words] = min(chosen[words] ?? id, id)
   }
   accepted = zip(accepted, wordings).filter { chosen[$1] == drafts[$0].question.id }.map(\.0)
   accepted.sort { drafts[$0].question.id < drafts[$1].question.id }

@@ -11,8 +11,9 @@ struct Casing {
     for sentence in article.allSentences {
       let text = sentence.text
       forEachWord(in: text) { word, range in
-        let first = text[text.utf8.index(text.startIndex, offsetBy: range.lowerBound)]
-        if first.isLowercase {
+        let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+        let byte = text.utf8[start]
+        if byte < 0x80 ? (0x61...0x7A).contains(byte) : text[start].isLowercase {
           small.insert(word.hash)
         } else if range.lowerBound > 0 {
           names.insert(word.hash)

@@ -5,10 +5,10 @@ struct Token {
   var word: String
 }
 
-/// The words of a text with their places; hyphens and apostrophes inside a word belong to it.
-func tokens(of text: String) -> [Token] {
+/// The first words of a text, or all of them, with their places; hyphens and apostrophes inside a word belong to it.
+func tokens(of text: String, atMost limit: Int = .max) -> [Token] {
   var tokens: [Token] = []
-  forEachWord(in: text) { word, range in
+  forEachWord(in: text, atMost: limit) { word, range in
     let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
     let end = text.utf8.index(start, offsetBy: range.count)
     tokens.append(Token(range: start..<end, word: word.text))
@@ -61,6 +61,11 @@ private func forEachWord(
       word.bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
       index += 1
       end = (index, word.bytes.count)
+      continue
+    }
+    if byte == 0x20 {
+      finish()
+      index += 1
       continue
     }
     let (kind, width) = character(at: index, of: text)

@@ -43,7 +43,8 @@ package struct Clause: Equatable, Sendable {
 extension Clause.Statement {
   /// Takes a clause apart at its verb.
   init?(_ text: String) {
-    let tokens = tokens(of: text)
+    // A verb so far behind would belong to no subject.
+    let tokens = tokens(of: text, atMost: 60)
     guard let phrase = verbPhrase(in: tokens.map(\.word)), phrase.words.upperBound < tokens.count
     else { return nil }
     let verbStart = tokens[phrase.words.lowerBound].range.lowerBound

@@ -58,24 +58,32 @@ func findConcepts(in article: Article, casing: Casing) -> [Concept] {
     guard let heading = section.heading?.text else { continue }
     if let name = conceptName(inHeading: heading) { add(name) }
   }
-  // A name counts only if some sentence has it as its subject.
-  let beginnings = Set(named.values.compactMap(\.key.first))
-  var isSubject: Set<String> = []
+  // A name counts only if some sentence has it as its subject: within its first three words.
+  let beginnings = hashes(of: named.values.compactMap(\.key.first))
+  var isSubject: Set<UInt64> = []
   for sentence in article.allSentences where !beginnings.isEmpty {
-    let tokens = words(in: sentence.text, atMost: 6).map(singular)
-    for start in tokens.indices.prefix(3) where beginnings.contains(tokens[start]) {
-      for end in (start + 1)...min(start + 3, tokens.count) {
-        isSubject.insert(tokens[start..<end].joined(separator: " "))
+    var first: [UInt64] = []
+    forEachWord(in: sentence.text, atMost: 6) { word, _ in
+      word.makeSingular()
+      first.append(word.hash)
+    }
+    for start in first.indices.prefix(3) where beginnings.contains(first[start]) {
+      for end in (start + 1)...min(start + 3, first.count) {
+        isSubject.insert(combinedHash(first[start..<end]))
       }
     }
   }
   // "Collectivist societies" are not another concept beside "collectivism".
   let prefixes = named.values.compactMap(\.formPrefix)
   return named.values.filter { concept in
-    isSubject.contains(concept.key.joined(separator: " "))
+    isSubject.contains(combinedHash(concept.key.map { Spelling($0.utf8).hash }))
       && (concept.formPrefix != nil
         || !concept.key.contains { word in prefixes.contains { word.hasPrefix($0) } })
   }.map { Concept(casing.inSentence($0.name)) }.sorted { $0.name < $1.name }
+}
+
+private func combinedHash(_ words: some Sequence<UInt64>) -> UInt64 {
+  words.reduce(0) { $0 &* 31 ^ $1 }
 }
 
 /// The concept a heading names: "Definition of X", "What is X?", "X".
