@@ -68,7 +68,8 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    .executableTarget(name: "Benchmarks", swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["QuestionBank"], swiftSettings: settings),
 
     tests(of: "Articles"),
     tests(of: "QuestionBank"),

@@ -8,7 +8,7 @@ import Foundation
 enum Benchmarks {
   /// What can be measured, in the order of the table.
   static let subjects: [(name: String, run: @Sendable (Table) throws -> Void)] = [
-    ("start", Start.measure), ("make", Making.measure),
+    ("start", Start.measure), ("make", Making.measure), ("read", Reading.measure),
   ]
 
   static func main() throws {
