@@ -8,9 +8,9 @@ enum Output {
     write(text + "\n", to: 1)
   }
 
-  /// Prints data as it is.
+  /// Prints data as it is, or with nothing in it that could act on a terminal.
   static func data(_ text: String) {
-    write(text, to: 1)
+    write(isatty(1) == 1 ? FormattedText(text, format: .plain).displayed : text, to: 1)
   }
 
   /// Tells a person something that is not data.
@@ -35,12 +35,14 @@ enum Output {
     }
   }
 
-  /// A finding as compilers print theirs, so that editors find the place.
+  /// A finding as compilers print theirs, so that editors find the place; one without a place names
+  /// its question.
   static func text(of finding: Finding, in path: String) -> String {
     let place = [path, finding.line.map(String.init), finding.column.map(String.init)]
+    let subject = finding.line == nil ? finding.question.map { "\($0): " } : nil
     return visible(
       place.compactMap(\.self).joined(separator: ":")
-        + ": \(finding.severity.rawValue): \(finding.message) [\(finding.rule)]")
+        + ": \(finding.severity.rawValue): \(subject ?? "")\(finding.message) [\(finding.rule)]")
   }
 
   /// A text in one line that cannot act on the terminal.

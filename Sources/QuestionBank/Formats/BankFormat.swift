@@ -28,12 +28,14 @@ package enum BankFormat: String, Sendable, CaseIterable {
   package func read(_ bytes: [UInt8], name: String) throws(BankFormatError) -> Reading {
     switch self {
     case .gift:
+      let file: GIFTFile
       do {
-        let file = try GIFTFile(bytes: bytes, name: name)
-        return Reading(bank: file.bank, findings: file.checked())
+        file = try GIFTFile(bytes: bytes, name: name)
       } catch {
         throw .text(error)
       }
+      if let reason = file.noGIFT { throw .noGIFT(reason) }
+      return Reading(bank: file.bank, findings: file.findings)
     case .xml: return try MoodleXMLReader.read(bytes, name: name)
     case .aiken: return AikenReader.read(try lines(of: bytes), name: name)
     case .tsv: return try TableReader.read(bytes, separator: "\t", name: name)
@@ -53,7 +55,10 @@ package enum BankFormat: String, Sendable, CaseIterable {
     case .csv: TableWriter.write(bank, separator: ",")
     case .anki: AnkiWriter.write(bank)
     case .markdown: FlashcardWriter.write(bank)
-    case .json: WrittenBank(text: try bank.json())
+    case .json:
+      WrittenBank(
+        text: try bank.json(),
+        findings: bank.losses(keeping: Set(Extra.allCases).subtracting([.titles])))
     }
   }
 }

@@ -2,6 +2,8 @@
 package enum BankFormatError: Error, Equatable, CustomStringConvertible {
   /// The bytes are no text in UTF-8.
   case text(GIFTError)
+  /// The file is something else than GIFT.
+  case noGIFT(NoGIFT)
   /// The file is not well-formed XML; line and column are counted from 1.
   case xml(line: Int, column: Int)
   /// The file is XML of another kind; its outermost element is named.
@@ -15,6 +17,8 @@ package enum BankFormatError: Error, Equatable, CustomStringConvertible {
     switch self {
     case .text(let error):
       error.description
+    case .noGIFT(let reason):
+      reason.description
     case .xml(let line, let column):
       "line \(line), column \(column): not well-formed XML"
     case .noQuiz(let element):

@@ -55,7 +55,9 @@ struct MoodleXMLReader {
     var question = Question(
       id: "", title: name.isEmpty ? nil : FormattedText(name), topic: topic, stem: stem,
       content: moodle.restored(kind, rubric: rubric),
-      explanation: node["generalfeedback"]?.feedback(or: stem.format),
+      explanation: node["generalfeedback"]?.feedback(or: stem.format)
+        // What graders look for is the model answer of an essay.
+        ?? node["graderinfo"]?.feedback(or: stem.format),
       source: notes?["source"].flatMap(Self.source), hint: node["hint"]?.plainText,
       tags: node["tags"]?[all: "tag"].map(\.innerText) ?? [], fact: notes?["fact"]?.trimmedText,
       rule: notes?["rule"]?.trimmedText)
@@ -158,7 +160,8 @@ struct MoodleXMLReader {
     if node["units"] != nil {
       report(.warning, "units", "its units are not taken over", id)
     }
-    if let information = node["graderinfo"]?.innerText, !information.isEmpty {
+    let isExplained = node["generalfeedback"]?.feedback(or: .moodle) != nil
+    if isExplained, node["graderinfo"]?.feedback(or: .moodle) != nil {
       report(.warning, "graderinfo", "the information for graders is not taken over", id)
     }
   }

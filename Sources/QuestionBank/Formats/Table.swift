@@ -193,7 +193,7 @@ enum TableWriter {
     }
     return WrittenBank(
       text: lines.joined(separator: "\n") + "\n",
-      findings: bank.losses(keeping: [.topics, .explanations, .hints, .tags]))
+      findings: bank.losses(keeping: [.topics, .explanations, .alternatives, .hints, .tags]))
   }
 
   private static func fields(of question: Question) -> [TableColumn: String] {

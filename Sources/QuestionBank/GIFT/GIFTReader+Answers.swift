@@ -98,12 +98,7 @@ extension GIFTReader {
     _ answer: Segment, format: FormattedText.Format
   ) -> Question.Content? {
     let (word, comments) = splitAtHash(answer)
-    let isTrue: Bool
-    switch Array(text[word.lowerBound..<word.upperBound]) {
-    case Array("T".utf8), Array("TRUE".utf8): isTrue = true
-    case Array("F".utf8), Array("FALSE".utf8): isTrue = false
-    default: return nil
-    }
+    guard let isTrue = truthValue(of: word) else { return nil }
     var statement = Question.TrueFalse(isTrue: isTrue)
     if let comments {
       let rest = answer.marks.drop { marks[$0].offset < comments.lowerBound }
@@ -113,6 +108,16 @@ extension GIFTReader {
       statement.whenRight = feedback(whenRight, or: format)
     }
     return .trueFalse(statement)
+  }
+
+  /// What one of the four words says that are neither text nor an answer of another kind.
+  func truthValue(of word: Range<Int>) -> Bool? {
+    guard word.count <= 5 else { return nil }
+    switch String(decoding: text[word.lowerBound..<word.upperBound], as: UTF8.self) {
+    case "T", "TRUE": return true
+    case "F", "FALSE": return false
+    default: return nil
+    }
   }
 
   // MARK: - Short answers

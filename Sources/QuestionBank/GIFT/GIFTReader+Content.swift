@@ -19,14 +19,7 @@ extension GIFTReader {
       return nil
     }
     let stem = readStem(from: start, open: marks[open].offset, close: marks[close].offset)
-    if let second = (close + 1..<range.upperBound).first(where: {
-      marks[$0].byte == GIFTSyntax.open || marks[$0].byte == GIFTSyntax.close
-    }) {
-      report(
-        .error, "second-braces", at: marks[second].offset,
-        "the first {…} is read as the answer and this stays text: write \\{ and \\} for braces "
-          + "that are none")
-    }
+    reportLaterBraces(open: open, close: close, in: range)
     if let inner = (open + 1..<close).first(where: { marks[$0].byte == GIFTSyntax.open }) {
       report(
         .warning, "brace-in-answer", at: marks[inner].offset,
@@ -69,6 +62,29 @@ extension GIFTReader {
       report(
         .error, "stray-brace", at: marks[close].offset,
         "a closing brace without an opening one: remove the blank line above it, or write \\}")
+    }
+  }
+
+  /// Tells of braces after the answer, which are text; what looks like no answer at all was probably
+  /// not meant to be one.
+  private mutating func reportLaterBraces(open: Int, close: Int, in range: Range<Int>) {
+    let later = (close + 1..<range.upperBound).first {
+      marks[$0].byte == GIFTSyntax.open || marks[$0].byte == GIFTSyntax.close
+    }
+    guard let later else { return }
+    let answer = trimmed(marks[open].offset + 1..<marks[close].offset)
+    let isMarked = marks[open + 1..<close].contains {
+      [GIFTSyntax.equals, GIFTSyntax.tilde, GIFTSyntax.hash].contains($0.byte)
+    }
+    if isMarked || truthValue(of: answer) != nil {
+      report(
+        .warning, "second-braces", at: marks[later].offset,
+        "the first {…} is read as the answer and this stays text: write \\{ and \\}")
+    } else {
+      report(
+        .error, "brace-in-stem", at: marks[open].offset,
+        "this {…} is read as the answer and later braces as text: write \\{ and \\} for braces "
+          + "that are none")
     }
   }
 

@@ -21,6 +21,61 @@ struct BankFormatTests {
     }
   }
 
+  @Test("an article is no bank in GIFT, and neither is another format")
+  func noGIFT() {
+    let others: [(NoGIFT, String)] = [
+      (.empty, " \n"), (.text, "An article.\n\nOf two paragraphs."),
+      (.markup, "\u{FEFF}\n<?xml version=\"1.0\"?><quiz></quiz>"), (.markup, "<!DOCTYPE html>{=x}"),
+      (.json, "{\n  \"a\": {}\n}"), (.json, "[ {\"a\": 1}]"),
+      (.aiken, "Which?\nA. a\nB. b\nANSWER: A"), (.flashcards, "Q: Who?\nA: She"),
+    ]
+    for (reason, text) in others {
+      #expect(throws: BankFormatError.noGIFT(reason), "\(text)") {
+        try BankFormat.gift.read(Array(text.utf8), name: "x")
+      }
+    }
+    for text in ["::Title::A description", "{=He} wrote it", "A broken {=one", "[html]<b>x</b>"] {
+      #expect(throws: Never.self, "\(text)") {
+        try BankFormat.gift.read(Array(text.utf8), name: "x")
+      }
+    }
+  }
+
+  @Test("what a form has no place for is said, each with how often")
+  func losses() throws {
+    let answers = [Question.Answer("a"), Question.Answer("b"), Question.Answer("c", credit: 0.5)]
+    let rubric = Question.Rubric(concepts: [["a"]], needed: 1)
+    let bank = Bank(
+      quiz: "q", title: "t",
+      questions: [
+        Question(
+          id: "a", title: "A", topic: "x", stem: "Who?", content: .short(answers, nil),
+          explanation: "e", source: Question.Source(line: 1, text: "s"), hint: "h", tags: ["t"],
+          fact: "f", rule: "R"),
+        Question(id: "b", stem: "Why?", content: .short([Question.Answer("b")], rubric)),
+        Question(
+          id: "c", stem: "Which?",
+          content: .select([
+            Question.Option("a", credit: 1), Question.Option("b", credit: -1, feedback: "no"),
+          ])),
+      ])
+    func lost(_ format: BankFormat) throws -> [String] {
+      try format.write(bank).findings.map { $0.rule.replacing("lost-", with: "") }
+    }
+    #expect(
+      try lost(.markdown) == [
+        "titles", "topics", "explanations", "feedback", "weights", "alternatives", "rubrics",
+        "hints", "tags", "sources", "facts",
+      ])
+    #expect(
+      try lost(.tsv) == ["titles", "feedback", "weights", "rubrics", "sources", "facts"])
+    #expect(try lost(.json) == ["titles"])
+    #expect(try lost(.gift) == [])
+    #expect(try lost(.xml) == [])
+    let finding = try BankFormat.markdown.write(bank).findings.first { $0.rule == "lost-weights" }
+    #expect(finding?.message == "there is no place for weights, which 2 questions have")
+  }
+
   @Test("every bank can be written in every form", arguments: BankFormat.allCases)
   func writesAll(_ format: BankFormat) throws {
     for seed in 0..<20 {

@@ -112,11 +112,26 @@ struct MoodleXMLTests {
       <quiz><question type="essay">
         <questiontext format="html"><text>Why? <![CDATA[<img src="@@PLUGINFILE@@/a.png">]]></text>
           <file name="a.png" encoding="base64">AAAA</file></questiontext>
+        <generalfeedback><text>There are three.</text></generalfeedback>
         <graderinfo format="html"><text>Look for three reasons.</text></graderinfo>
         <hint><text>a</text></hint><hint><text>b</text></hint>
       </question></quiz>
       """)
     #expect(reading.findings.map(\.rule) == ["image", "hints", "graderinfo"])
+  }
+
+  @Test("what graders look for explains an essay that nothing else does")
+  func modelAnswer() throws {
+    let reading = try read(
+      """
+      <quiz><question type="essay"><questiontext><text>Why?</text></questiontext>
+        <graderinfo format="html"><text>Three &lt;b&gt;reasons&lt;/b&gt;.</text></graderinfo>
+      </question></quiz>
+      """)
+    #expect(
+      reading.bank.questions.first?.explanation
+        == FormattedText("Three <b>reasons</b>.", format: .html))
+    #expect(reading.findings == [])
   }
 
   @Test("what is no Moodle XML is refused")

@@ -7,10 +7,10 @@ struct GIFTFileCheckingTests {
   private static let silentFailures: [(rule: String, severity: Finding.Severity, text: String)] = [
     ("no-key", .error, "Which?{right ~wrong}"),
     ("title-colon", .error, ":Title:: Which?{=a ~b}"),
-    ("second-braces", .error, "f(x) {x} is?{=a ~b}"),
+    ("brace-in-stem", .error, "f(x) {x} is?{=a ~b}"),
     ("open-brace", .error, "Which?{\n=a\n\n~b}"),
     ("category-blank-line", .warning, "$CATEGORY: a\nWhich?{=a ~b}"),
-    ("second-braces", .error, "A {=a} and {=b}"),
+    ("second-braces", .warning, "A {=a} and {=b}"),
     ("weight", .warning, "Which?{=a ~%33%b}"),
     ("weight-sum", .warning, "Which?{~%50%a ~%40%b ~%-100%c}"),
     ("not-a-number", .error, "When?{#in 1822}"),

@@ -123,12 +123,21 @@ struct GIFTReaderTests {
     #expect(try onlyQuestion("{=He} wrote it").stem == "_____ wrote it")
   }
 
-  @Test("later braces stay text, which is an error because the first may not be the answer")
+  @Test("later braces stay text, with a warning")
   func laterBraces() throws {
+    let text = "One {=a} and {=b} and"
+    #expect(try read(text).bank.questions.first?.stem == "One _____ and {=b} and")
+    #expect(try findings(text) == ["warning second-braces 1:14"])
+    #expect(try findings("It is {TRUE} that {a}") == ["warning second-braces 1:19"])
+  }
+
+  @Test("braces in a stem are taken for the answer, which is an error if another one follows")
+  func bracesInStem() throws {
     let text = "The set {} is empty. {T}"
     #expect(try read(text).bank.questions.first?.stem == "The set  is empty. {T}")
     #expect(try read(text).bank.questions.first?.content == .essay)
-    #expect(try findings(text) == ["error second-braces 1:22"])
+    #expect(try findings(text) == ["error brace-in-stem 1:9"])
+    #expect(try findings("f(x) {x} is?{=a ~b}") == ["error brace-in-stem 1:6"])
   }
 
   @Test("a brace inside an answer is text, with a warning")

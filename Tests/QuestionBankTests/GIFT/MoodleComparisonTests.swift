@@ -21,9 +21,13 @@ struct MoodleComparisonTests {
       return
     }
     let questions = expected.questions.filter { $0.type != "category" }
+    let categories = expected.questions.compactMap(\.category)
+    #expect(read.categories.map(\.topic) == categories.map { CategoryPath.parts($0.utf8).last })
     #expect(read.bank.questions.count == questions.count, "\(file): \(read.findings)")
     for (question, other) in zip(read.bank.questions, questions) {
       #expect(Summary(question) == Summary(other), "\(file)")
+      if let title = question.title { #expect(title.raw == other.name, "\(file)") }
+      if let id = other.idnumber, !id.isEmpty { #expect(question.id == id, "\(file)") }
     }
     #expect(read.skipped == expected.errors?.count ?? 0, "\(file)")
   }
@@ -65,6 +69,7 @@ private struct Expected: Decodable {
 
 private struct MoodleQuestion: Decodable {
   var type: String
+  var category: String?
   var name: String?
   var text: String?
   var format: String?
