@@ -13,6 +13,8 @@ struct Quiz {
   let articleLines: [String]
   /// What was found while reading the bank.
   let findings: [Finding]
+  /// What there is in a bank of another program; nil for others.
+  let summary: String?
 
   /// - Throws: `Failure` if the file cannot be read or holds no question.
   init(path: String) throws {
@@ -26,14 +28,17 @@ struct Quiz {
         throw Failure(.badData, "\(path): \(error.description)")
       }
       guard !read.bank.questions.isEmpty else {
-        throw Failure(.badData, "\(path): no question can be read in it; see viva check")
+        let reason = read.noGIFT?.description ?? "no question can be read in it; see viva check"
+        throw Failure(.badData, "\(path): \(reason)")
       }
       bank = read.bank
       findings = read.findings
+      summary = read.summary
       articleLines = Self.articleLines(of: read.bank, besides: path)
     } else {
       bank = try authored(from: file).bank
       findings = []
+      summary = nil
       articleLines = readableLines(of: file.bytes)
     }
   }
@@ -106,7 +111,7 @@ func locateQuiz(_ name: String?, folders: [String], isFirstWord: Bool = false) t
     }
     throw Failure(.usage, "which quiz? there are: \(names)")
   }
-  if FileManager.default.fileExists(atPath: name) { return name }
+  if name == "-" || FileManager.default.fileExists(atPath: name) { return name }
   if let quiz = quizzes.first(where: { $0.name == name }) { return quiz.path }
   let looksLikePath = name.contains("/") || name.contains(".")
   if isFirstWord, !looksLikePath {

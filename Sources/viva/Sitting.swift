@@ -28,6 +28,9 @@ struct Sitting {
       name, folders: Paths.quizFolders(chosen: places.quizzes), isFirstWord: isFirstWord)
     quiz = try Quiz(path: path)
     Output.report(quiz.findings, in: path, isQuiet: true)
+    if let summary = quiz.summary, !places.quiet {
+      Output.note(Output.visible("\(path): \(summary)"))
+    }
     progress = try places.openProgress()
     learner = places.learnerName
     clock = repeats.clock

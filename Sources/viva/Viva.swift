@@ -14,8 +14,8 @@ struct Viva: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Home.self, Study.self, Review.self, Make.self, Check.self, Show.self, Grade.self,
-      Stats.self, Log.self, Replay.self, FitModel.self, ArticleTemplate.self,
+      Home.self, Study.self, Review.self, Make.self, Check.self, Show.self, Convert.self,
+      Grade.self, Stats.self, Log.self, Replay.self, FitModel.self, ArticleTemplate.self,
     ],
     defaultSubcommand: Home.self)
 
