@@ -56,7 +56,7 @@ extension Question.Content {
     let share = Credit.nearest(to: 1 / Double(entries.count))
     let parts = entries.map {
       Question.Answer(
-        $0.text.replacing("*", with: "\\*"), credit: share, feedback: $0.feedback)
+        $0.text.replacingScalars("*", with: "\\*"), credit: share, feedback: $0.feedback)
     }
     guard parts.count > 1 else { return parts }
     return [Question.Answer(parts.map(\.text).joined(separator: ", "))] + parts
@@ -66,7 +66,7 @@ extension Question.Content {
   private static func entries(_ answers: [Question.Answer]) -> [Question.Entry] {
     let parts = answers.filter { $0.credit < 1 }
     return (parts.isEmpty ? answers : parts).map {
-      Question.Entry($0.text.replacing("\\*", with: "*"), feedback: $0.feedback)
+      Question.Entry($0.text.replacingScalars("\\*", with: "*"), feedback: $0.feedback)
     }
   }
 

@@ -21,10 +21,15 @@ struct SeededGenerator: RandomNumberGenerator {
 struct RandomBank {
   private var random: SeededGenerator
   private let pieces: [String]
+  private let isAllowed: (Unicode.Scalar) -> Bool
 
-  init(seed: Int, excluding excluded: Set<String> = []) {
+  /// - Parameters:
+  ///   - seed: The same seed gives the same banks.
+  ///   - isAllowed: Whether a scalar may stand in a text.
+  init(seed: Int, isAllowed: @escaping (Unicode.Scalar) -> Bool = { _ in true }) {
     random = SeededGenerator(seed: seed)
-    pieces = Self.pieces.filter { !excluded.contains($0) }
+    self.isAllowed = isAllowed
+    pieces = Self.pieces.filter { $0.unicodeScalars.allSatisfy(isAllowed) }
   }
 
   mutating func bank(questions count: Int) -> Bank {
@@ -123,6 +128,22 @@ struct RandomBank {
     return numbers
   }
 
+  // MARK: - Files
+
+  /// The lines of a file as a person may have left them: other line ends, indentation, more blank
+  /// lines, comments of their own.
+  mutating func formattedByHand(_ text: String) -> String {
+    let end = pick(["\n", "\r\n", "\r"])
+    var lines: [String] = []
+    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      lines.append(
+        pick(["", " ", "\t "]) + String(decoding: line, as: UTF8.self) + pick(["", " "]))
+      guard line.isEmpty, chance(0.4) else { continue }
+      lines += pick([[" \t"], ["// by hand", ""], ["", "//", "  "]])
+    }
+    return lines.joined(separator: end)
+  }
+
   // MARK: - Texts
 
   private mutating func text() -> FormattedText {
@@ -135,32 +156,52 @@ struct RandomBank {
 
   /// The text of a short answer, for which there is no `->`.
   private mutating func answer() -> String {
-    raw().replacing("->", with: "→")
+    raw().replacingScalars("->", with: "→")
   }
 
   private func withoutArrow(_ text: FormattedText) -> FormattedText {
-    FormattedText(text.raw.replacing("->", with: "→"), format: text.format)
+    FormattedText(text.raw.replacingScalars("->", with: "→"), format: text.format)
   }
 
   /// A text of one line, as titles and names are.
   private mutating func line() -> String {
-    raw().replacing("\n", with: "¶")
+    raw().unicodeScalars.map { $0 == "\n" ? "¶" : String($0) }.joined()
   }
 
   /// A text between Moodle's brackets, where no control character can stand.
   private mutating func token() -> String {
-    line().replacing("\t", with: "¶").replacing("\u{7}", with: "¶")
+    let scalars = line().unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "¶" : $0 }
+    return scalars.map(String.init).joined()
   }
 
   /// A text without white space at its ends.
   private mutating func raw() -> String {
-    let inner = Int.random(in: 0...8, using: &random)
-    let ends = pieces.filter { !$0.hasPrefix(" ") && $0 != "\n" && $0 != "\t" }
-    let all =
-      [pick(ends)]
-      + (0..<inner).map { _ in pick(pieces) }
-      + [pick(ends)]
-    return all.joined()
+    let inner = (0..<Int.random(in: 0...8, using: &random)).map { _ in piece() }
+    return ([end()] + inner + [end()]).joined()
+  }
+
+  /// Any character of Unicode, or one of the pieces that mean something somewhere.
+  private mutating func piece() -> String {
+    guard chance(0.3) else { return pick(pieces) }
+    while true {
+      let value = UInt32.random(in: 0...(chance(0.5) ? 0x2FF : 0x10FFFF), using: &random)
+      // A carriage return is written as the line feed it stands for.
+      if let scalar = Unicode.Scalar(value), scalar != "\r", isAllowed(scalar) {
+        return String(scalar)
+      }
+    }
+  }
+
+  /// A piece that does not begin or end with white space.
+  private mutating func end() -> String {
+    while true {
+      let piece = piece()
+      if !GIFTSyntax.isTrimmed(piece.utf8.first ?? 0x20),
+        !GIFTSyntax.isTrimmed(piece.utf8.last ?? 0x20)
+      {
+        return piece
+      }
+    }
   }
 
   private static let pieces =
@@ -171,6 +212,7 @@ struct RandomBank {
       "[moodle]", "[", "]", "[id:x]", "[tag:y]", "//", "// x", "$CATEGORY: a", "$", "*", "\\*", "|",
       "·", " · ", "@viva", "made=1", "_____", "&amp;", "<b>", "é", "e\u{301}", "日本", "👩‍👩‍👧", "\u{7}",
       "\u{202E}", "\u{200B}", "\u{A0}", "\u{2028}", "\u{FEFF}", "\t", "…", "]", "/", "a/b",
+      "\u{301}", "\u{200D}", "\u{FE0F}", "\u{10FFFF}",
     ]
 
   // MARK: - Choices

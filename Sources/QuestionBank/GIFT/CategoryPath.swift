@@ -35,9 +35,10 @@ enum CategoryPath {
       let isPlain = !part.utf8.contains { $0 == UInt8(ascii: "/") || GIFTSyntax.isLineEnd($0) }
       let name =
         isPlain
-        ? part : part.replacing("/", with: "//").replacing(#/\s*[\r\n]+\s*/#, with: " ")
+        ? part : part.replacing(#/\s*[\r\n]+\s*/#, with: " ").replacingScalars("/", with: "//")
       // A slash at the end of a part would run into the separator.
-      return (name.hasPrefix("/") ? " " : "") + name + (name.hasSuffix("/") ? " " : "")
+      return (name.startsWithScalars("/") ? " " : "") + name
+        + (name.endsWithScalars("/") ? " " : "")
     }.joined(separator: "/")
   }
 

@@ -5,7 +5,7 @@ extension GIFTWriter {
     if let title = question.title {
       append("::")
       // The strict grammar knows no `\n` in a title.
-      appendEscaped(title.raw.replacing("\n", with: " "))
+      appendEscaped(title.raw.replacingScalars("\n", with: " "))
       append("::")
     }
     writeStem(question.stem, isAlone: question.content == .description, after: question.title)
@@ -36,7 +36,8 @@ extension GIFTWriter {
     _ stem: FormattedText, isAlone: Bool, after title: FormattedText?
   ) {
     // Without the marker such a line would be a comment, or no line at all to Moodle.
-    let isHidden = title == nil && (stem.raw.hasPrefix("//") || (isAlone && stem.raw == "0"))
+    let isHidden =
+      title == nil && (stem.raw.startsWithScalars("//") || (isAlone && stem.raw == "0"))
     write(stem, or: .moodle, marked: isHidden)
   }
 
@@ -79,7 +80,7 @@ extension GIFTWriter {
       } else {
         append("~" + (option.credit == 0 ? "" : "%\(percent(option.credit))%"))
       }
-      write(option.text, or: format, marked: option.text.raw.hasPrefix("%"))
+      write(option.text, or: format, marked: option.text.raw.startsWithScalars("%"))
       writeFeedback(option.feedback, format: format)
     }
   }
@@ -88,7 +89,7 @@ extension GIFTWriter {
     append("{")
     for answer in answers {
       append("\n\t=")
-      if answer.credit != 1 || answer.text.hasPrefix("%") {
+      if answer.credit != 1 || answer.text.startsWithScalars("%") {
         append("%\(percent(answer.credit))%")
       }
       write(FormattedText(withoutArrow(answer.text), format: format), or: format)
@@ -143,7 +144,7 @@ extension GIFTWriter {
     _ text: FormattedText, or expected: FormattedText.Format, marked: Bool = false
   ) {
     let looksMarked = FormattedText.Format.allCases.contains {
-      text.raw.hasPrefix("[\($0.rawValue)]")
+      text.raw.startsWithScalars("[\($0.rawValue)]")
     }
     if text.format != expected || marked || looksMarked {
       append("[\(text.format.rawValue)]")
@@ -166,9 +167,9 @@ extension GIFTWriter {
   }
 
   private mutating func withoutArrow(_ text: String) -> String {
-    guard text.contains(GIFTSyntax.arrow) else { return text }
+    guard text.utf8.contains(GIFTSyntax.arrow.utf8) else { return text }
     report("arrow", "GIFT has no escape for ->, so it is written as →")
-    return text.replacing(GIFTSyntax.arrow, with: "→")
+    return text.replacingScalars(GIFTSyntax.arrow, with: "→")
   }
 
   private mutating func withoutArrow(_ text: FormattedText) -> FormattedText {

@@ -46,7 +46,7 @@ struct GIFTWriter {
   static func categoryLine(title: String, topic: String?) -> String {
     // Moodle takes back the escape of a backslash in a path, and no other one.
     let path = CategoryPath.path([title] + [topic].compactMap(\.self))
-    return "$CATEGORY: " + path.replacing("\\", with: "\\\\")
+    return "$CATEGORY: " + path.replacingScalars("\\", with: "\\\\")
   }
 
   /// Writes the lines of a question, with the hash by which a later edit is noticed.
@@ -81,9 +81,9 @@ struct GIFTWriter {
     let isPlain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) && $0 != 0x5C && $0 != 0x5D }
     if isPlain { return text }
     let line = text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : String($0) }
-    let escaped = line.joined().replacing("]", with: "\\]")
+    let escaped = line.joined().replacingScalars("]", with: "\\]")
     // A backslash at the end would escape the closing bracket; the space is trimmed when read.
-    return escaped.hasSuffix("\\") ? escaped + " " : escaped
+    return escaped.endsWithScalars("\\") ? escaped + " " : escaped
   }
 
   private mutating func writeFields(of question: Question) {

@@ -44,6 +44,48 @@ struct GIFTRoundTripTests {
     }
   }
 
+  @Test("where one question changes, every other byte stays", arguments: 0..<100)
+  func keepsTheRest(seed: Int) throws {
+    var random = RandomBank(seed: seed)
+    let bank = random.bank(questions: 8)
+    let text = random.formattedByHand(GIFT.write(bank).text)
+    let file = try GIFTFile(bytes: Array(text.utf8), name: "other")
+    #expect(file.bank == bank)
+    #expect(file.updated(to: bank).bytes == file.bytes)
+
+    var new = bank
+    let index = seed % 8
+    new.questions[index] = random.question(
+      id: bank.questions[index].id, topic: bank.questions[index].topic)
+    let updated = file.updated(to: new).bytes
+    let place = file.places[index].range
+    #expect(updated.starts(with: file.bytes[..<place.lowerBound]))
+    #expect(updated.reversed().starts(with: file.bytes[place.upperBound...].reversed()))
+    #expect(try GIFTFile(bytes: updated, name: "other").bank == new)
+  }
+
+  @Test("an empty feedback or explanation is none")
+  func emptyFeedback() throws {
+    let options = [
+      Question.Option("a", credit: 1, feedback: ""), Question.Option("b", credit: 0, feedback: ""),
+    ]
+    let bank = Bank(
+      quiz: "q", title: "q",
+      questions: [
+        Question(id: "a", stem: "Which?", content: .choice(options), explanation: ""),
+        Question(
+          id: "b", stem: "It is.",
+          content: .trueFalse(Question.TrueFalse(isTrue: true, whenWrong: "", whenRight: ""))),
+      ])
+    let read = try GIFTFile(bytes: Array(GIFT.write(bank).text.utf8), name: "q").bank
+    #expect(
+      read.questions.map(\.content) == [
+        .choice([Question.Option("a", credit: 1), Question.Option("b", credit: 0)]),
+        .trueFalse(Question.TrueFalse(isTrue: true)),
+      ])
+    #expect(read.questions.map(\.explanation) == [nil, nil])
+  }
+
   private func sorted(_ bank: Bank) -> Bank {
     var bank = bank
     bank.questions.sort { $0.id < $1.id }
