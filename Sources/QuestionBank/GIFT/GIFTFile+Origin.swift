@@ -46,20 +46,24 @@ extension GIFTFile {
   }
 
   /// A bank of another program in a line, such as "300 read: 281 ready, 12 need an image (parked),
-  /// 4 essays (self-marked), 3 broken (viva check)"; nil for one that viva made.
+  /// 4 essays (self-marked), 3 broken (viva check)".
+  ///
+  /// nil for one that viva made, and for one of which every question is ready.
   package var summary: String? {
     guard headerRange == nil else { return nil }
     let asked = bank.questions.filter { $0.content != .description }
     let parked = asked.count(where: \.needsImage)
     let essays = asked.count { $0.content == .essay && !$0.needsImage }
+    let ready = asked.count - parked - essays
+    guard ready < asked.count + skipped else { return nil }
     let parts = [
-      (asked.count - parked - essays, "ready"),
+      (ready, "ready"),
       (parked, parked == 1 ? "needs an image (parked)" : "need an image (parked)"),
       (essays, essays == 1 ? "essay (self-marked)" : "essays (self-marked)"),
       (skipped, "broken (viva check)"),
     ]
     let rest = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-    return "\(asked.count + skipped) read: \(rest.isEmpty ? "0 ready" : rest)"
+    return "\(asked.count + skipped) read: \(rest)"
   }
 }
 
