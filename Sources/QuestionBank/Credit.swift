@@ -28,7 +28,13 @@ enum Credit {
 
   /// Whether a share is a known one as exactly as Moodle asks for: to a thousandth of a per cent.
   static func isKnown(_ share: Double) -> Bool {
-    abs(nearest(to: share) - share) <= 1e-5
+    known(share) != nil
+  }
+
+  /// The known credit that a share means; nil if Moodle would refuse it.
+  static func known(_ share: Double) -> Double? {
+    let nearest = nearest(to: share)
+    return abs(nearest - share) <= 1e-5 ? nearest : nil
   }
 
   private static func indexOfNearest(to share: Double) -> Int {

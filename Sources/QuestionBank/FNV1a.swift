@@ -8,13 +8,20 @@ struct FNV1a {
 
   /// Adds a text, and a NUL as its end.
   mutating func combine(_ text: String) {
-    for byte in text.utf8 { combine(byte) }
+    var text = text
+    text.withUTF8 { for byte in $0 { combine(byte) } }
     combine(0)
   }
 
   /// The hash folded to 48 bits, as its authors advise, in twelve hexadecimal digits.
   var digits: String {
-    let digits = String((state >> 48) ^ (state & 0xFFFF_FFFF_FFFF), radix: 16)
-    return String(repeating: "0", count: 12 - digits.count) + digits
+    let folded = (state >> 48) ^ (state & 0xFFFF_FFFF_FFFF)
+    return String(unsafeUninitializedCapacity: 12) { digits in
+      for index in 0..<12 {
+        let digit = UInt8(truncatingIfNeeded: folded >> UInt64(44 - 4 * index)) & 0xF
+        digits[index] = (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10) + digit
+      }
+      return 12
+    }
   }
 }

@@ -1,11 +1,13 @@
 extension Question {
   /// The id of a question that was given none: the same as long as kind, stem and keys are.
-  package static func derivedID(kind: Kind, stem: FormattedText, keys: [String]) -> String {
+  package static func derivedID(stem: FormattedText, content: Content) -> String {
     // Every question of a foreign file needs one, so that SHA-256 would be most of the reading.
     var hash = FNV1a()
-    hash.combine(kind.rawValue)
+    hash.combine(content.kind.rawValue)
     hash.combine(stem.raw)
-    for key in keys { hash.combine(key) }
+    content.forEachKey {
+      hash.combine($0)
+    }
     return "q-" + hash.digits
   }
 

@@ -5,23 +5,7 @@ extension Question {
     case numerical, essay, description
   }
 
-  package var kind: Kind {
-    switch content {
-    case .choice: .choice
-    case .select: .select
-    case .trueFalse: .truefalse
-    case .classify: .classify
-    case .cloze: .cloze
-    case .short: .short
-    case .list: .list
-    case .matching: .matching
-    case .sorting: .sorting
-    case .ordering: .ordering
-    case .numerical: .numerical
-    case .essay: .essay
-    case .description: .description
-    }
-  }
+  package var kind: Kind { content.kind }
 
   /// Whether the answer is typed, so that the learner may disagree with its verdict.
   package var isTyped: Bool {
@@ -44,26 +28,58 @@ extension Question {
   /// What is right, as texts; empty for an essay and a description.
   ///
   /// The parts of a question of several parts are one text each.
+  package var keys: [String] { content.keys }
+}
+
+extension Question.Content {
+  package var kind: Question.Kind {
+    switch self {
+    case .choice: .choice
+    case .select: .select
+    case .trueFalse: .truefalse
+    case .classify: .classify
+    case .cloze: .cloze
+    case .short: .short
+    case .list: .list
+    case .matching: .matching
+    case .sorting: .sorting
+    case .ordering: .ordering
+    case .numerical: .numerical
+    case .essay: .essay
+    case .description: .description
+    }
+  }
+
+  /// What is right, as texts; empty for an essay and a description.
+  ///
+  /// The parts of a question of several parts are one text each.
   package var keys: [String] {
-    switch content {
+    var keys: [String] = []
+    forEachKey { keys.append($0) }
+    return keys
+  }
+
+  /// Takes what is right, text by text.
+  func forEachKey(_ take: (String) -> Void) {
+    switch self {
     case .choice(let options), .classify(let options):
-      options.filter { $0.credit == 1 }.map(\.text.raw)
+      for option in options where option.credit == 1 { take(option.text.raw) }
     case .select(let options):
-      options.filter { $0.credit > 0 }.map(\.text.raw)
+      for option in options where option.credit > 0 { take(option.text.raw) }
     case .trueFalse(let statement):
-      [statement.isTrue ? "True" : "False"]
+      take(statement.isTrue ? "True" : "False")
     case .cloze(let answers), .short(let answers, _):
-      answers.filter { $0.credit == 1 }.map(\.text)
+      for answer in answers where answer.credit == 1 { take(answer.text) }
     case .list(let entries):
-      entries.map(\.text)
+      for entry in entries { take(entry.text) }
     case .matching(let pairs), .sorting(let pairs):
-      pairs.filter { !$0.left.raw.isEmpty }.map { "\($0.left.raw) → \($0.right)" }
+      for pair in pairs where !pair.left.raw.isEmpty { take("\(pair.left.raw) → \(pair.right)") }
     case .ordering(let entries):
-      entries.map(\.raw)
+      for entry in entries { take(entry.raw) }
     case .numerical(let answers):
-      answers.filter { $0.credit == 1 && $0.range != nil }.map(\.written)
+      for answer in answers where answer.credit == 1 && answer.range != nil { take(answer.written) }
     case .essay, .description:
-      []
+      break
     }
   }
 }

@@ -12,16 +12,17 @@ struct QuestionIDs {
 
   /// Gives the next question its id: the wanted one, or that with a number if it is taken.
   mutating func add(_ wanted: Question.ID) -> Question.ID {
-    var id = wanted
-    if indices[wanted] != nil {
-      var number = numbers[wanted, default: 1]
-      repeat {
-        number += 1
-        id = "\(wanted)-\(number)"
-      } while indices[id] != nil
-      numbers[wanted] = number
-    }
-    indices[id] = indices.count
+    let index = indices.count
+    guard let earlier = indices.updateValue(index, forKey: wanted) else { return wanted }
+    indices[wanted] = earlier
+    var number = numbers[wanted, default: 1]
+    var id: Question.ID
+    repeat {
+      number += 1
+      id = "\(wanted)-\(number)"
+    } while indices[id] != nil
+    numbers[wanted] = number
+    indices[id] = index
     return id
   }
 }

@@ -45,6 +45,7 @@ struct QuestionIdentityTests {
   @Test("a derived id is the hash of kind, stem and keys")
   func derivedID() {
     // FNV-1a of "short\0Who?\0a\0", computed by another program and folded to 48 bits.
-    #expect(Question.derivedID(kind: .short, stem: "Who?", keys: ["a"]) == "q-cb8a88bfd3be")
+    let content = Question.Content.short([Question.Answer("a")], nil)
+    #expect(Question.derivedID(stem: "Who?", content: content) == "q-cb8a88bfd3be")
   }
 }

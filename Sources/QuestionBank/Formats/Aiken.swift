@@ -46,7 +46,7 @@ struct AikenReader {
       options.map { Question.Option(FormattedText($0.text), credit: $0.letter == key ? 1 : 0) })
     var question = Question(id: "", stem: stem, content: content)
     question.id = ids.add(
-      Question.derivedID(kind: .choice, stem: stem, keys: question.keys))
+      Question.derivedID(stem: stem, content: content))
     questions.append(question)
     begin()
   }

@@ -61,7 +61,7 @@ struct FlashcardReader {
   private mutating func add(_ stem: FormattedText, _ content: Question.Content) {
     var question = Question(id: "", stem: stem, content: content)
     question.id = ids.add(
-      Question.derivedID(kind: question.kind, stem: stem, keys: question.keys))
+      Question.derivedID(stem: stem, content: content))
     questions.append(question)
   }
 

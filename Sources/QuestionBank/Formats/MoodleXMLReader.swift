@@ -65,7 +65,7 @@ struct MoodleXMLReader {
     let given = node["idnumber"]?.trimmedText ?? ""
     let wanted =
       given.isEmpty
-      ? Question.derivedID(kind: question.kind, stem: stem, keys: question.keys) : given
+      ? Question.derivedID(stem: stem, content: question.content) : given
     question.id = ids.add(wanted)
     bank.questions.append(question)
     reportLosses(of: node, id: question.id)
@@ -205,7 +205,7 @@ extension XMLNode {
   fileprivate var credit: Double {
     let percent = attributes["fraction"].flatMap { Double($0) } ?? 0
     let share = percent.isFinite ? percent / 100 : 0
-    return Credit.isKnown(share) ? Credit.nearest(to: share) : max(-1, min(1, share))
+    return Credit.known(share) ?? max(-1, min(1, share))
   }
 
   fileprivate func contains(_ name: String) -> Bool {

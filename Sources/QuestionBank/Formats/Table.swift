@@ -73,7 +73,7 @@ struct TableReader {
       tags: Self.pieces(fields[.tags]))
     question.id = ids.add(
       fields[.id]
-        ?? Question.derivedID(kind: question.kind, stem: question.stem, keys: question.keys))
+        ?? Question.derivedID(stem: question.stem, content: content))
     bank.questions.append(question)
   }
 

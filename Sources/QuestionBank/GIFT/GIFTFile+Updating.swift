@@ -88,7 +88,8 @@ private struct GIFTUpdate {
     guard old != bank else { return }
     var header = GIFTHeader(bank)
     if let range = file.headerRange {
-      if GIFTHeader(comment: file.bytes[range])?.title != nil { header.title = bank.title }
+      let old = file.bytes.withUnsafeBufferPointer { GIFTHeader(comment: $0[range]) }
+      if old?.title != nil { header.title = bank.title }
       edits.append((range, Array(header.line.utf8)))
     } else {
       let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

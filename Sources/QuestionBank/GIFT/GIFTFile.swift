@@ -36,8 +36,7 @@ package struct GIFTFile: Sendable {
   /// - Throws: `GIFTError` if the bytes are no text in UTF-8.
   package init(bytes: [UInt8], name: String) throws(GIFTError) {
     try Self.requireUTF8(bytes)
-    var reader = GIFTReader(bytes, name: name)
-    reader.read()
+    let reader = bytes.withUnsafeBufferPointer { GIFTReader.read($0, name: name) }
     self.bytes = bytes
     bank = reader.bank
     findings = reader.findings
@@ -77,16 +76,42 @@ package struct GIFTFile: Sendable {
 
   /// Finds the first byte that is no UTF-8.
   static func requireUTF8(_ bytes: [UInt8]) throws(GIFTError) {
-    guard String(validating: bytes, as: UTF8.self) == nil else { return }
-    var parser = Unicode.UTF8.ForwardParser()
-    var iterator = bytes.makeIterator()
+    let valid = bytes.withUnsafeBytes { validUTF8Count(of: $0) }
+    if valid < bytes.count { throw .notUTF8(offset: valid, byte: bytes[valid]) }
+  }
+
+  /// How many bytes at the beginning are whole characters in UTF-8.
+  ///
+  /// Source: table 3-7 of the Unicode Standard, well-formed byte sequences. The string that the
+  /// standard library would make to find out is as long as the file.
+  private static func validUTF8Count(of bytes: UnsafeRawBufferPointer) -> Int {
     var offset = 0
-    while true {
-      switch parser.parseScalar(from: &iterator) {
-      case .valid(let scalar): offset += scalar.count
-      case .error: throw .notUTF8(offset: offset, byte: bytes[offset])
-      case .emptyInput: return
+    while offset < bytes.count {
+      if offset + 8 <= bytes.count,
+        bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        offset += 8
+        continue
       }
+      let second: ClosedRange<UInt8>
+      let length: Int
+      switch bytes[offset] {
+      case 0x00...0x7F: (second, length) = (0x80...0xBF, 1)
+      case 0xC2...0xDF: (second, length) = (0x80...0xBF, 2)
+      case 0xE0: (second, length) = (0xA0...0xBF, 3)
+      case 0xED: (second, length) = (0x80...0x9F, 3)
+      case 0xE1...0xEF: (second, length) = (0x80...0xBF, 3)
+      case 0xF0: (second, length) = (0x90...0xBF, 4)
+      case 0xF1...0xF3: (second, length) = (0x80...0xBF, 4)
+      case 0xF4: (second, length) = (0x80...0x8F, 4)
+      default: return offset
+      }
+      guard offset + length <= bytes.count,
+        length == 1 || second.contains(bytes[offset + 1]),
+        length < 3 || bytes[(offset + 2)..<(offset + length)].allSatisfy({ $0 & 0xC0 == 0x80 })
+      else { return offset }
+      offset += length
     }
+    return offset
   }
 }

@@ -12,7 +12,7 @@ struct GIFTHeader {
   init() {}
 
   /// The header in a comment that begins with its slashes; nil if it is another comment.
-  init?(comment: ArraySlice<UInt8>) {
+  init?(comment: GIFTNotes.Line) {
     let text = GIFTNotes.trimmed(comment.dropFirst(2))
     var fields = GIFTNotes.split(text, at: "·")
     guard fields.removeFirst().elementsEqual("viva 1 ".utf8) else { return nil }

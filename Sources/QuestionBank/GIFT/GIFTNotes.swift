@@ -2,6 +2,9 @@
 ///
 /// viva's lines begin with `@`: `@viva`, `@source`, `@hint`, `@concept`, `@contrast`, `@need`.
 struct GIFTNotes {
+  /// A part of a file that is being read.
+  typealias Line = Slice<UnsafeBufferPointer<UInt8>>
+
   private(set) var id: String?
   private(set) var tags: [String] = []
   private(set) var kind: Question.Kind?
@@ -14,9 +17,9 @@ struct GIFTNotes {
   private var needed: Int?
 
   /// Reads comments, each from its slashes to the end of the line.
-  init(_ comments: some Sequence<ArraySlice<UInt8>>) {
+  init(_ comments: [Range<Int>], of bytes: UnsafeBufferPointer<UInt8>) {
     for comment in comments {
-      let text = Self.trimmed(comment.dropFirst(2))
+      let text = Self.trimmed(bytes[comment].dropFirst(2))
       if text.first == UInt8(ascii: "@") {
         readLine(text)
       } else {
@@ -32,7 +35,7 @@ struct GIFTNotes {
       concepts: concepts, contrasts: contrasts, needed: needed ?? concepts.count)
   }
 
-  private mutating func readLine(_ line: ArraySlice<UInt8>) {
+  private mutating func readLine(_ line: Line) {
     let word = line.prefix { !GIFTSyntax.isBlank($0) }
     let rest = Self.trimmed(line.dropFirst(word.count))
     switch String(decoding: word, as: UTF8.self) {
@@ -46,7 +49,7 @@ struct GIFTNotes {
     }
   }
 
-  private mutating func readFields(_ line: ArraySlice<UInt8>) {
+  private mutating func readFields(_ line: Line) {
     for field in line.split(separator: GIFTSyntax.space) {
       guard let equals = field.firstIndex(of: GIFTSyntax.equals) else { continue }
       let value = Self.unescaped(field[(equals + 1)...])
@@ -59,21 +62,21 @@ struct GIFTNotes {
     }
   }
 
-  private mutating func readSource(_ line: ArraySlice<UInt8>) {
+  private mutating func readSource(_ line: Line) {
     let number = line.prefix { !GIFTSyntax.isBlank($0) }
     guard let lineNumber = Int(String(decoding: number, as: UTF8.self)) else { return }
     let text = Self.trimmed(line.dropFirst(number.count))
     source = Question.Source(line: lineNumber, text: Self.unescaped(text))
   }
 
-  private static func aliases(_ line: ArraySlice<UInt8>) -> [String] {
+  private static func aliases(_ line: Line) -> [String] {
     split(line, at: "|").map { unescaped(trimmed($0)) }
   }
 
   // MARK: - Moodle's tokens
 
   /// Reads the first `[id:…]` of all comments and every `[tag:…]`.
-  private mutating func readTokens(_ comment: ArraySlice<UInt8>) {
+  private mutating func readTokens(_ comment: Line) {
     var rest = comment
     while let open = rest.firstIndex(of: GIFTSyntax.bracket) {
       rest = rest[open...]
@@ -88,23 +91,26 @@ struct GIFTNotes {
   }
 
   /// The text up to the closing bracket, in which `\]` is a bracket; nil if it is empty or open.
-  private static func takeToken(_ rest: inout ArraySlice<UInt8>, after prefix: Int) -> String? {
-    rest.removeFirst(prefix)
-    var token: [UInt8] = []
-    var inner = rest
-    while let byte = inner.popFirst(), byte >= 0x20, byte != 0x7F {
-      if byte == GIFTSyntax.backslash, inner.first == GIFTSyntax.closingBracket {
-        inner.removeFirst()
-        token.append(GIFTSyntax.closingBracket)
-      } else if byte == GIFTSyntax.closingBracket {
-        rest = inner
-        let text = trimmed(token[...])
-        return text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
-      } else {
-        token.append(byte)
+  private static func takeToken(_ rest: inout Line, after prefix: Int) -> String? {
+    rest = rest.dropFirst(prefix)
+    var end = rest.startIndex
+    var isEscaped = false
+    while end < rest.endIndex, rest[end] != GIFTSyntax.closingBracket {
+      guard rest[end] >= 0x20, rest[end] != 0x7F else { return nil }
+      let next = end + 1
+      if rest[end] == GIFTSyntax.backslash, next < rest.endIndex,
+        rest[next] == GIFTSyntax.closingBracket
+      {
+        isEscaped = true
+        end = next
       }
+      end += 1
     }
-    return nil
+    guard end < rest.endIndex else { return nil }
+    let token = String(decoding: trimmed(rest[..<end]), as: UTF8.self)
+    rest = rest[(end + 1)...]
+    if token.isEmpty { return nil }
+    return isEscaped ? token.replacingScalars("\\]", with: "]") : token
   }
 }
 
@@ -120,7 +126,7 @@ extension GIFTNotes {
     }
     if isPlain { return text }
     var escaped = ""
-    for character in text.replacing("\r\n", with: "\n").unicodeScalars {
+    for character in text.replacingScalars("\r\n", with: "\n").unicodeScalars {
       switch character {
       case "\n", "\r": escaped += "\\n"
       case " " where special.contains(" "): escaped += "\\s"
@@ -133,7 +139,7 @@ extension GIFTNotes {
     return escaped
   }
 
-  static func unescaped(_ line: ArraySlice<UInt8>) -> String {
+  static func unescaped(_ line: Line) -> String {
     guard line.contains(GIFTSyntax.backslash) else { return String(decoding: line, as: UTF8.self) }
     var text: [UInt8] = []
     var rest = line
@@ -156,8 +162,8 @@ extension GIFTNotes {
   }
 
   /// The pieces of a line between separators that no backslash precedes.
-  static func split(_ line: ArraySlice<UInt8>, at separator: String) -> [ArraySlice<UInt8>] {
-    var pieces: [ArraySlice<UInt8>] = []
+  static func split(_ line: Line, at separator: String) -> [Line] {
+    var pieces: [Line] = []
     var start = line.startIndex
     var offset = start
     while offset < line.endIndex {
@@ -173,7 +179,8 @@ extension GIFTNotes {
     return pieces + [line[start...]]
   }
 
-  static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  static func trimmed<Bytes: BidirectionalCollection<UInt8>>(_ bytes: Bytes) -> Bytes
+  where Bytes.SubSequence == Bytes {
     var rest = bytes
     while let first = rest.first, GIFTSyntax.isTrimmed(first) { rest.removeFirst() }
     while let last = rest.last, GIFTSyntax.isTrimmed(last) { rest.removeLast() }

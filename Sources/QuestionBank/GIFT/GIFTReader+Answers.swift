@@ -20,7 +20,7 @@ extension GIFTReader {
     if contains(GIFTSyntax.tilde, in: answer) {
       return readOptions(answer, format: format)
     }
-    if contains(GIFTSyntax.equals, in: answer), contains(UInt8(ascii: ">"), in: answer) {
+    if contains(GIFTSyntax.equals, in: answer), contains(GIFTSyntax.greater, in: answer) {
       return readPairs(answer, format: format)
     }
     return readTrueFalse(answer, format: format) ?? readTexts(answer, format: format)
@@ -30,28 +30,36 @@ extension GIFTReader {
     marks[segment.marks].contains { $0.byte == byte }
   }
 
-  /// The pieces of an answer between separators.
+  /// Takes the first piece off an answer, up to the next separator; nil at its end.
   ///
   /// What stands before the first separator is a piece as well unless it is blank.
-  func segments(of answer: Segment, atTildes: Bool) -> [Segment] {
-    var segments: [Segment] = []
-    var current = Segment(range: answer.range, marks: answer.marks)
-    func add(endingAt mark: Int, offset: Int) {
-      current.range = trimmed(current.range.lowerBound..<offset)
-      current.marks = current.marks.lowerBound..<mark
-      if current.lead != nil || !current.range.isEmpty { segments.append(current) }
+  func takePiece(off answer: inout Segment?, atTildes: Bool) -> Segment? {
+    while let rest = answer {
+      let mark = rest.marks.first { isSeparator($0, atTildes: atTildes) }
+      var piece = rest
+      if let mark {
+        let offset = marks[mark].offset
+        piece.range = rest.range.lowerBound..<offset
+        piece.marks = rest.marks.lowerBound..<mark
+        answer = Segment(
+          range: offset + 1..<rest.range.upperBound, marks: mark + 1..<rest.marks.upperBound,
+          lead: marks[mark].byte)
+      } else {
+        answer = nil
+      }
+      piece.range = trimmed(piece.range)
+      if piece.lead != nil || !piece.range.isEmpty { return piece }
     }
-    for mark in answer.marks {
-      let byte = marks[mark].byte
-      guard byte == GIFTSyntax.equals || (atTildes && byte == GIFTSyntax.tilde) else { continue }
-      let offset = marks[mark].offset
-      add(endingAt: mark, offset: offset)
-      current = Segment(
-        range: offset + 1..<answer.range.upperBound, marks: mark + 1..<answer.marks.upperBound,
-        lead: byte)
-    }
-    add(endingAt: answer.marks.upperBound, offset: answer.range.upperBound)
-    return segments
+    return nil
+  }
+
+  /// How many pieces an answer has at most.
+  private func pieceCount(of answer: Segment, atTildes: Bool) -> Int {
+    answer.marks.reduce(1) { $0 + (isSeparator($1, atTildes: atTildes) ? 1 : 0) }
+  }
+
+  private func isSeparator(_ mark: Int, atTildes: Bool) -> Bool {
+    marks[mark].byte == GIFTSyntax.equals || (atTildes && marks[mark].byte == GIFTSyntax.tilde)
   }
 
   /// What stands before and after the first `#` of a segment.
@@ -69,25 +77,27 @@ extension GIFTReader {
   private mutating func readOptions(
     _ answer: Segment, format: FormattedText.Format
   ) -> Question.Content? {
-    let segments = segments(of: answer, atTildes: true)
-    guard segments.count >= 2 else {
+    var options: [Question.Option] = []
+    options.reserveCapacity(pieceCount(of: answer, atTildes: true))
+    var rest: Segment? = answer
+    while var piece = takePiece(off: &rest, atTildes: true) {
+      let isKey = piece.lead == GIFTSyntax.equals
+      let credit = isKey ? 1 : takeWeight(&piece) ?? 0
+      if isKey, weight(at: piece.range) != nil {
+        report(
+          .warning, "weight-after-equals", at: piece.range.lowerBound,
+          "in a choice a weight after = is read as text: write ~ in place of =")
+      }
+      let (text, comment) = splitAtHash(piece)
+      options.append(
+        Question.Option(
+          formatted(text, or: format), credit: credit, feedback: feedback(comment, or: format)))
+    }
+    guard options.count >= 2 else {
       report(
         .error, "one-option", at: answer.range.lowerBound,
         "a choice needs two options or more: add another one after ~ or =")
       return nil
-    }
-    let options = segments.map { segment in
-      var segment = segment
-      let isKey = segment.lead == GIFTSyntax.equals
-      let credit = isKey ? 1 : takeWeight(&segment) ?? 0
-      if isKey, weight(at: segment.range) != nil {
-        report(
-          .warning, "weight-after-equals", at: segment.range.lowerBound,
-          "in a choice a weight after = is read as text: write ~ in place of =")
-      }
-      let (text, comment) = splitAtHash(segment)
-      return Question.Option(
-        formatted(text, or: format), credit: credit, feedback: feedback(comment, or: format))
     }
     return contains(GIFTSyntax.equals, in: answer) ? .choice(options) : .select(options)
   }
@@ -113,7 +123,7 @@ extension GIFTReader {
   /// What one of the four words says that are neither text nor an answer of another kind.
   func truthValue(of word: Range<Int>) -> Bool? {
     guard word.count <= 5 else { return nil }
-    switch String(decoding: text[word.lowerBound..<word.upperBound], as: UTF8.self) {
+    switch String(decoding: text[word], as: UTF8.self) {
     case "T", "TRUE": return true
     case "F", "FALSE": return false
     default: return nil
@@ -125,12 +135,15 @@ extension GIFTReader {
   private mutating func readTexts(
     _ answer: Segment, format: FormattedText.Format
   ) -> Question.Content? {
-    let answers = segments(of: answer, atTildes: false).map { segment in
-      var segment = segment
-      let credit = takeWeight(&segment) ?? 1
-      let (text, comment) = splitAtHash(segment)
-      return Question.Answer(
-        formatted(text, or: format).raw, credit: credit, feedback: feedback(comment, or: format))
+    var answers: [Question.Answer] = []
+    answers.reserveCapacity(pieceCount(of: answer, atTildes: false))
+    var rest: Segment? = answer
+    while var piece = takePiece(off: &rest, atTildes: false) {
+      let credit = takeWeight(&piece) ?? 1
+      let (text, comment) = splitAtHash(piece)
+      answers.append(
+        Question.Answer(
+          formatted(text, or: format).raw, credit: credit, feedback: feedback(comment, or: format)))
     }
     return .short(answers, nil)
   }
@@ -140,27 +153,28 @@ extension GIFTReader {
   private mutating func readPairs(
     _ answer: Segment, format: FormattedText.Format
   ) -> Question.Content? {
-    let segments = segments(of: answer, atTildes: false)
-    guard segments.count >= 2 else {
-      report(
-        .error, "one-pair", at: answer.range.lowerBound,
-        "-> makes this a matching question, which needs two pairs or more: add one, or write → "
-          + "if it is a short answer")
-      return nil
-    }
     var pairs: [Question.Pair] = []
-    for segment in segments {
-      guard let arrow = segment.marks.first(where: { marks[$0].byte == UInt8(ascii: ">") }) else {
+    pairs.reserveCapacity(pieceCount(of: answer, atTildes: false))
+    var rest: Segment? = answer
+    while let piece = takePiece(off: &rest, atTildes: false) {
+      guard let arrow = piece.marks.first(where: { marks[$0].byte == GIFTSyntax.greater }) else {
         report(
-          .error, "pair-without-arrow", at: segment.range.lowerBound,
+          .error, "pair-without-arrow", at: piece.range.lowerBound,
           "a pair of a matching question needs -> between its sides")
         return nil
       }
       let offset = marks[arrow].offset
       pairs.append(
         Question.Pair(
-          formatted(segment.range.lowerBound..<offset, or: format),
-          string(offset + 2..<segment.range.upperBound)))
+          formatted(piece.range.lowerBound..<offset, or: format),
+          string(offset + 2..<piece.range.upperBound)))
+    }
+    guard pairs.count >= 2 else {
+      report(
+        .error, "one-pair", at: answer.range.lowerBound,
+        "-> makes this a matching question, which needs two pairs or more: add one, or write → "
+          + "if it is a short answer")
+      return nil
     }
     return .matching(pairs)
   }
@@ -173,7 +187,7 @@ extension GIFTReader {
     let share = percent / 100
     let start = segment.range.lowerBound
     segment.range = trimmed(end..<segment.range.upperBound)
-    if Credit.isKnown(share) { return Credit.nearest(to: share) }
+    if let credit = Credit.known(share) { return credit }
     report(
       .warning, "weight", at: start,
       "Moodle refuses this weight: the nearest that it takes is "

@@ -16,8 +16,9 @@ extension GIFTReader {
     }
 
     var answers: [Question.NumericalAnswer] = []
-    for segment in segments(of: exact, atTildes: false) {
-      guard let answer = readNumber(segment, format: format) else { return nil }
+    var rest: Segment? = exact
+    while let piece = takePiece(off: &rest, atTildes: false) {
+      guard let answer = readNumber(piece, format: format) else { return nil }
       answers.append(answer)
     }
     guard !answers.isEmpty else {

@@ -35,7 +35,7 @@ extension GIFTReader {
     guard !range.isEmpty, text[range.lowerBound] == GIFTSyntax.bracket else {
       return (nil, range)
     }
-    let slice = text[range.lowerBound..<range.upperBound]
+    let slice = text[range]
     for marker in GIFTSyntax.markers where slice.starts(with: marker.bytes) {
       return (marker.format, range.dropFirst(marker.bytes.count))
     }
@@ -45,9 +45,8 @@ extension GIFTReader {
   /// The text of a range: trimmed, its lines trimmed, its escapes resolved.
   mutating func string(_ range: Range<Int>) -> String {
     let range = trimmed(range)
-    let slice = text[range.lowerBound..<range.upperBound]
-    let isVerbatim = slice.allSatisfy { $0 != GIFTSyntax.backslash && !GIFTSyntax.isLineEnd($0) }
-    if isVerbatim { return String(decoding: slice, as: UTF8.self) }
+    let bytes = UnsafeBufferPointer(rebasing: text[range])
+    if GIFTSyntax.isVerbatim(bytes) { return String(decoding: bytes, as: UTF8.self) }
     scratch.removeAll(keepingCapacity: true)
     appendResolved(range)
     return scratchString()
@@ -86,7 +85,14 @@ extension GIFTReader {
         while offset < end, GIFTSyntax.isTrimmed(text[offset]) { offset += 1 }
         appendBlankLines(lineStart - 1..<offset)
       } else {
-        scratch.append(byte)
+        // All up to the next escape or line end is taken as it is.
+        let start = offset - 1
+        while offset < end, text[offset] != GIFTSyntax.backslash,
+          !GIFTSyntax.isLineEnd(text[offset])
+        {
+          offset += 1
+        }
+        scratch.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<offset]))
       }
     }
   }

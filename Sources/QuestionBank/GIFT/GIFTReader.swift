@@ -1,6 +1,7 @@
 /// Reads GIFT as Moodle's importer does, in one pass over the bytes.
 ///
-/// Source: `question/format/gift/format.php` of Moodle, which is the only definition there is.
+/// A reader lives no longer than the bytes it was given. Source: `question/format/gift/format.php`
+/// of Moodle, which is the only definition there is.
 struct GIFTReader {
   private(set) var findings: [Finding] = []
   private(set) var skipped = 0
@@ -9,7 +10,7 @@ struct GIFTReader {
   private(set) var headerRange: Range<Int>?
   private(set) var ids = QuestionIDs()
 
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private let name: String
   private var position = 0
   private var line = 1
@@ -29,7 +30,10 @@ struct GIFTReader {
   /// The characters of the body that have a meaning, by their offset in the file.
   private(set) var marks: [Mark] = []
   /// The bytes of the file, in which the comments inside bodies become spaces.
-  private(set) var text: [UInt8]
+  private(set) var text: UnsafeBufferPointer<UInt8>
+  /// What `text` is once there was such a comment.
+  private var blanked: UnsafeMutableBufferPointer<UInt8>?
+  private let specials = GIFTSyntax.specials
   /// Where a text is put together; kept to save allocations.
   var scratch: [UInt8] = []
 
@@ -39,7 +43,7 @@ struct GIFTReader {
     var byte: UInt8
   }
 
-  init(_ bytes: [UInt8], name: String) {
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, name: String) {
     self.bytes = bytes
     self.name = name
     text = bytes
@@ -47,16 +51,20 @@ struct GIFTReader {
       position = 3
     }
     // About as many questions as a file of this size has.
-    let count = bytes.count / 400
+    let count = bytes.count / 250
     questions.reserveCapacity(count)
     places.reserveCapacity(count)
     ids.reserveCapacity(count)
   }
 
-  mutating func read() {
-    while nextBlock() {
-      readBlock()
+  /// Reads a whole file; the outcome is to be taken from the reader before the bytes go.
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>, name: String) -> GIFTReader {
+    var reader = GIFTReader(bytes, name: name)
+    while reader.nextBlock() {
+      reader.readBlock()
     }
+    reader.blanked?.deallocate()
+    return reader
   }
 
   var bank: Bank {
@@ -133,41 +141,50 @@ struct GIFTReader {
 
   /// Notes the marks of a line and gives the offset of its end.
   private mutating func scanLine(from start: Int) -> Int {
+    let (bytes, specials) = (bytes, specials)
     var offset = start
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      switch byte {
+    while true {
+      while offset < bytes.count, !specials[Int(bytes[offset])] { offset += 1 }
+      guard offset < bytes.count else { return offset }
+      let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0
+      switch bytes[offset] {
       case GIFTSyntax.lineFeed, GIFTSyntax.carriageReturn:
         return offset
       case GIFTSyntax.backslash:
-        let next = offset + 1
-        if next < bytes.count, GIFTSyntax.escaped(bytes[next]) != nil { offset = next }
-      case GIFTSyntax.colon, GIFTSyntax.hash, GIFTSyntax.equals, GIFTSyntax.tilde,
-        GIFTSyntax.open, GIFTSyntax.close:
+        if GIFTSyntax.escaped(next) != nil { offset += 1 }
+      case GIFTSyntax.hyphen:
+        if next == GIFTSyntax.greater { marks.append(Mark(offset: offset, byte: next)) }
+      case let byte:
         marks.append(Mark(offset: offset, byte: byte))
-      case UInt8(ascii: "-"):
-        if offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: ">") {
-          marks.append(Mark(offset: offset, byte: UInt8(ascii: ">")))
-        }
-      default:
-        break
       }
       offset += 1
     }
-    return offset
   }
 
   private mutating func readBlock() {
     readHeader()
     guard !body.isEmpty else { return }
-    let inner = comments.filter { body.contains($0.lowerBound) }
-    for offset in inner.joined() { text[offset] = GIFTSyntax.space }
+    for comment in comments where body.contains(comment.lowerBound) { blank(comment) }
     if starts(with: "$CATEGORY:", at: body.lowerBound) {
       readCategory()
     }
     if !body.isEmpty {
       readQuestion()
     }
+  }
+
+  /// Makes a comment inside a body spaces.
+  private mutating func blank(_ comment: Range<Int>) {
+    let copy: UnsafeMutableBufferPointer<UInt8>
+    if let blanked {
+      copy = blanked
+    } else {
+      copy = .allocate(capacity: bytes.count)
+      _ = copy.initialize(from: bytes)
+      blanked = copy
+      text = UnsafeBufferPointer(copy)
+    }
+    for offset in comment { copy[offset] = GIFTSyntax.space }
   }
 
   /// Takes a line that is none of the question's out of the block.
@@ -213,7 +230,7 @@ struct GIFTReader {
   // MARK: - Questions
 
   private mutating func readQuestion() {
-    let notes = GIFTNotes(comments.lazy.map { [bytes] in bytes[$0] })
+    let notes = GIFTNotes(comments, of: bytes)
     let firstFinding = findings.count
     var start = trimmed(body).lowerBound
     var mark = 0
@@ -223,23 +240,24 @@ struct GIFTReader {
       for index in firstFinding..<findings.count { findings[index].question = notes.id }
       return
     }
-    var question = Question(
-      id: "", title: title, topic: topic, stem: content.stem, content: content.content,
-      explanation: content.explanation, source: notes.source, hint: notes.hint, tags: notes.tags,
-      fact: notes.fact, rule: notes.rule)
-    if notes.kind != nil || notes.rubric != nil {
-      question.content = question.content.restored(notes.kind, rubric: notes.rubric)
-    }
-    question.id = uniqueID(notes.id, for: question)
-    for index in firstFinding..<findings.count { findings[index].question = question.id }
-    questions.append(question)
+    let kind = notes.kind
+    let isRestored = kind != nil || notes.rubric != nil
+    let answer =
+      isRestored ? content.content.restored(kind, rubric: notes.rubric) : content.content
+    let id = uniqueID(notes.id, stem: content.stem, content: answer)
+    for index in firstFinding..<findings.count { findings[index].question = id }
+    questions.append(
+      Question(
+        id: id, title: title, topic: topic, stem: content.stem, content: answer,
+        explanation: content.explanation, source: notes.source, hint: notes.hint, tags: notes.tags,
+        fact: notes.fact, rule: notes.rule))
     places.append(GIFTFile.Place(range: blockStart..<blockEnd, line: blockLine))
   }
 
-  private mutating func uniqueID(_ given: String?, for question: Question) -> String {
-    let id =
-      given
-      ?? Question.derivedID(kind: question.kind, stem: question.stem, keys: question.keys)
+  private mutating func uniqueID(
+    _ given: String?, stem: FormattedText, content: Question.Content
+  ) -> String {
+    let id = given ?? Question.derivedID(stem: stem, content: content)
     let unique = ids.add(id)
     if given != nil, unique != id {
       report(

@@ -14,6 +14,43 @@ enum GIFTSyntax {
   static let tilde = UInt8(ascii: "~")
   static let open = UInt8(ascii: "{")
   static let close = UInt8(ascii: "}")
+  static let hyphen = UInt8(ascii: "-")
+  static let greater = UInt8(ascii: ">")
+
+  /// For each byte whether it ends a line, escapes, or has a meaning: `\\ : # = ~ { } -`.
+  static let specials: [Bool] = {
+    let special = [
+      lineFeed, carriageReturn, backslash, colon, hash, equals, tilde, open, close, hyphen,
+    ]
+    return (0...UInt8.max).map { special.contains($0) }
+  }()
+
+  /// Whether a text means what it is: it has no backslash and is one line.
+  static func isVerbatim(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var offset = 0
+    while offset + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      if has(backslash, in: word) || has(lineFeed, in: word) || has(carriageReturn, in: word) {
+        return false
+      }
+      offset += 8
+    }
+    while offset < raw.count {
+      if raw[offset] == backslash || isLineEnd(raw[offset]) { return false }
+      offset += 1
+    }
+    return true
+  }
+
+  /// Whether one of eight bytes is a certain one.
+  ///
+  /// Source: Warren, Hacker's Delight, 6-1, find first 0-byte.
+  private static func has(_ byte: UInt8, in word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let difference = word ^ (ones &* UInt64(byte))
+    return (difference &- ones) & ~difference & (ones &* 0x80) != 0
+  }
 
   static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
@@ -29,7 +66,7 @@ enum GIFTSyntax {
   }
 
   /// How many lines end in some bytes; a carriage return with a line feed is one end.
-  static func lineEnds(in bytes: ArraySlice<UInt8>) -> Int {
+  static func lineEnds(in bytes: some Sequence<UInt8>) -> Int {
     var count = 0
     var previous = UInt8(0)
     for byte in bytes {
