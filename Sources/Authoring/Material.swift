@@ -5,8 +5,7 @@ import QuestionBank
 struct Material: Sendable {
   let article: Article
   let ledger: Ledger
-  /// Whether the rules that read English sentences apply.
-  let isEnglish: Bool
+  let language: Language
   /// What the article gives to one concept only, each phrase once.
   let attributions: [Ledger.Attribution]
   /// The concepts that something is attributed to, if there are two to four to choose from.
@@ -24,9 +23,9 @@ struct Material: Sendable {
 
   init(_ article: Article) {
     self.article = article
-    isEnglish = article.isEnglish
+    language = article.language
     casing = Casing(article)
-    let concepts = isEnglish ? findConcepts(in: article, casing: casing) : []
+    let concepts = language == .english ? findConcepts(in: article, casing: casing) : []
     // With more than a handful the article is a glossary and sets nothing against anything.
     let ledger = Ledger(of: article, concepts: concepts.count <= 6 ? concepts : [])
     self.ledger = ledger
@@ -46,7 +45,10 @@ struct Material: Sendable {
     let heads = distinct.filter {
       $0.key.has(" ") && roots(in: $0.phrase).isDisjoint(with: conceptRoots)
     }.compactMap { $0.key.split(separator: " ").last.map(String.init) }
-    attributions = distinct.filter { [heads = Set(heads)] in !heads.contains($0.key) }
+    let rivals = rivals(among: distinct)
+    attributions = distinct.filter { [heads = Set(heads)] in
+      !heads.contains($0.key) && !rivals.contains($0.key)
+    }
     let owners = Set(attributions.map(\.concept))
     opposed = (2...4).contains(owners.count) ? owners.sorted() : []
     byKey = Dictionary(uniqueKeysWithValues: attributions.map { ($0.key, $0) })
@@ -68,6 +70,9 @@ struct Material: Sendable {
       for word in singulars(in: sentence.text) { counts[word, default: 0] += 1 }
     }
   }
+
+  /// Whether the rules that read English sentences apply.
+  var isEnglish: Bool { language == .english }
 
   /// The sections that are asked about, with their index.
   var sections: [(index: Int, section: Article.Section)] {
@@ -159,10 +164,13 @@ struct Material: Sendable {
     var ranked = candidates.sorted {
       stableHash($0.key, first.key) < stableHash($1.key, first.key)
     }
-    // One of them is about as long as the right answer, which then does not stand out.
-    guard let like = ranked.firstIndex(where: { Double($0.phrase.count) >= 0.8 * length }) else {
-      return []
+    // One of them is about as long as the right answer, and has an article if that has one, which
+    // then does not stand out.
+    let hasArticle = first.phrase.hasPrefix("the ")
+    let like = ranked.firstIndex {
+      Double($0.phrase.count) >= 0.8 * length && (!hasArticle || $0.phrase.hasPrefix("the "))
     }
+    guard let like else { return [] }
     ranked.swapAt(0, like)
     var chosen: [Ledger.Attribution] = []
     var used = Set(right.flatMap { $0.key.split(separator: " ") })
@@ -183,4 +191,30 @@ struct Material: Sendable {
       FormattedText(attribution.phrase.capitalizedFirst), credit: credit,
       feedback: FormattedText("The article says this of \(owner) (line \(clause.sentence.line))."))
   }
+}
+
+/// Adjectives that say nearly the same.
+private let synonyms: [Set<String>] = [
+  ["fixed", "definite", "constant", "set", "stable", "steady"], ["small", "little", "tiny"],
+  ["big", "large", "great", "huge"], ["strong", "powerful", "firm"], ["fast", "quick", "rapid"],
+  ["close", "tight", "strong"], ["thick", "dense", "tightly"], ["long", "lasting"],
+]
+
+/// Phrases of different concepts that a fair reader takes for the same: "fixed volume" and "definite
+/// volume".
+private func rivals(among attributions: [Ledger.Attribution]) -> Set<String> {
+  var byNoun: [Substring: [(concept: Int, words: [Substring], key: String)]] = [:]
+  for attribution in attributions {
+    let words = attribution.key.split(separator: " ")
+    guard words.count == 2 else { continue }
+    byNoun[words[1], default: []].append((attribution.concept, words, attribution.key))
+  }
+  var rivals: Set<String> = []
+  for group in byNoun.values {
+    for set in synonyms {
+      let alike = group.filter { set.contains(String($0.words[0])) }
+      if Set(alike.map(\.concept)).count > 1 { rivals.formUnion(alike.map(\.key)) }
+    }
+  }
+  return rivals
 }

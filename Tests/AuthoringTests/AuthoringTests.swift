@@ -58,3 +58,41 @@ func wrongOptionsAreFalse() throws {
 func nothingToAsk() throws {
   #expect(try questions("A walk\n\nWe went out. The sky was grey. Nobody spoke.\n").isEmpty)
 }
+
+@Test("what a group values is asked once, whatever the verb")
+func repetition() throws {
+  func selects(_ more: String) throws -> Int {
+    try asked(pets + "\n\nCats prize \(more).\n", by: .values).count { $0.hasPrefix("select") }
+  }
+  let before = try selects("sleep")
+  #expect(try selects("warm windows, quiet corners, and old chairs") == before)
+  #expect(try selects("small boxes, tall trees, and old chairs") == before + 1)
+}
+
+@Test("phrases that a fair reader takes for the same are not asked apart")
+func synonyms() throws {
+  func asked(of routine: String) throws -> Bool {
+    let cats = "Cats value warm windows and a fixed routine."
+    let text = pets + "\n\n\(cats)\n\nDogs value loud games and a \(routine) routine.\n"
+    return try AuthoringTests.asked(text, by: .values).contains { $0.contains("outine") }
+  }
+  #expect(try !asked(of: "constant"))
+  #expect(try asked(of: "changing"))
+}
+
+@Test("names keep their capitals where a term is asked for")
+func names() throws {
+  let text = """
+    Epidemics
+
+    The Black Death
+
+    The Black Death is an epidemic that swept through Europe long ago. Many died an early death.
+
+    Survivors of the Black Death asked for higher wages.
+    """
+  #expect(
+    try asked(text, by: .definition).contains(
+      "short: What is the term for “an epidemic that swept through Europe long ago”? → Black Death"
+    ))
+}

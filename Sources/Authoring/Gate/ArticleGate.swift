@@ -59,6 +59,27 @@ package struct ArticleGate {
     return objections
   }
 
+  /// The words that a draft asks about, without whom it asks about and the verb; empty where they do
+  /// not tell one question from another.
+  func matter(of draft: Draft) -> Set<UInt64> {
+    let question = draft.question
+    let text: String
+    switch (question.content, draft.rule) {
+    case (.trueFalse, .contrast), (.trueFalse, .yesNoQuestion):
+      text = question.stem.raw.replacing("mutually exclusive", with: "coexist")
+    case (.classify, _): text = String(question.stem.raw.prefix { $0 != ":" })
+    case (.choice, .values), (.select, .values):
+      text = options(question).filter { $0.credit > 0 }.map(\.text.raw).joined(separator: " ")
+    default: return []
+    }
+    return hashes(
+      of: words(in: phraseKey(text)).filter {
+        !(question.kind == .truefalse && isAttributionVerb($0))
+          && material.ledger.mentions(in: $0).isEmpty
+          && !["society", "tend", "can"].contains($0)
+      })
+  }
+
   // MARK: - Wrong options
 
   private func options(_ question: Question) -> [Question.Option] {

@@ -42,6 +42,7 @@ package func objections(to question: Question) -> [Objection] {
   case .choice(let options):
     object(.options, weakness(of: options.map(\.text.raw), allowed: 3...4))
     object(.keyLength, keyLengthFlaw(options))
+    object(.oneKind, articleOfKey(options))
     object(.oneKind, mixture(of: options.map(\.text.raw)))
   case .classify(let options):
     object(.options, weakness(of: options.map(\.text.raw), allowed: 3...4))
@@ -80,6 +81,11 @@ private func impurity(of stem: String) -> String? {
   if stem.has("://") || stem.has("www.") { return "the stem holds an address" }
   if let pronoun = referringBeginnings.first(where: stem.hasPrefix) {
     return "it begins with “\(pronoun.dropLast())”, which refers to what stood before"
+  }
+  // What is quoted stands for itself, too.
+  let quoted = stem.split(separator: "“").last?.prefix { $0 != "”" } ?? ""
+  for text in [stem, String(quoted)] where leansOnContext(text) {
+    return "“\(text)” needs the sentence before it to be understood"
   }
   return nil
 }
@@ -220,6 +226,20 @@ private func keyLengthFlaw(_ options: [Question.Option]) -> String? {
   if Double(key) > 1.25 * Double(longest) { return "the key stands out by its length" }
   if Double(key) < 0.6 * Double(shortest) { return "the key stands out by its shortness" }
   return nil
+}
+
+/// A key that alone begins with an article stands out.
+private func articleOfKey(_ options: [Question.Option]) -> String? {
+  func hasArticle(_ option: Question.Option) -> Bool {
+    let words = option.text.raw.split(separator: " ", maxSplits: 2)
+    guard words.count > 1, ["the", "a", "an"].contains(words[0].lowercased()) else { return false }
+    // "The Soviet Union" is a name.
+    return words[1].first?.isUppercase == false
+  }
+  guard let key = options.first(where: { $0.credit == 1 }), hasArticle(key),
+    !options.contains(where: { $0.credit < 1 && hasArticle($0) })
+  else { return nil }
+  return "only the key begins with an article"
 }
 
 /// Options must look alike: capital or not, full stop or not, figures or not.

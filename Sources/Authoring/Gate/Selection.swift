@@ -42,6 +42,7 @@ func select(_ drafts: [Draft], _ gate: ArticleGate) -> (accepted: [Draft], rejec
   // In the order of the article; the sort of the standard library keeps equal ones as they are.
   kept.sort { drafts[$0].fact.sentence.line < drafts[$1].fact.sentence.line }
   var selected = kept.map { drafts[$0] }
+  dropRepetitions(&selected, gate)
   thinStatements(&selected)
   balanceStatements(&selected, gate)
   return (selected, rejected)
@@ -50,6 +51,30 @@ func select(_ drafts: [Draft], _ gate: ArticleGate) -> (accepted: [Draft], rejec
 /// What makes two questions the same to a reader: their kind and their stem.
 private func wording(_ question: Question) -> String {
   question.kind.rawValue + " " + phraseKey(question.stem.raw)
+}
+
+/// Takes out the questions that ask what one with a smaller id asks in other words: whether a group
+/// "values", "fosters" or "promotes" harmony is one question.
+private func dropRepetitions(_ drafts: inout [Draft], _ gate: ArticleGate) {
+  let matters = drafts.concurrentMap(inPortionsOf: 64) { gate.matter(of: $0) }
+  var kept: [String: [Set<UInt64>]] = [:]
+  var repeated: Set<Question.ID> = []
+  for (draft, matter) in zip(drafts, matters).sorted(by: { $0.0.question.id < $1.0.question.id }) {
+    let owner = draft.fact.name.prefix { $0 != "/" }
+    let places = matter.map { "\(draft.question.kind) \(owner) \($0)" }
+    // A word of many questions says little; the latest few are enough.
+    let isRepeated = places.contains { place in
+      kept[place, default: []].suffix(16).contains { other in
+        other.intersection(matter).count * 5 >= min(other.count, matter.count) * 4
+      }
+    }
+    if isRepeated {
+      repeated.insert(draft.question.id)
+    } else {
+      for place in places { kept[place, default: []].append(matter) }
+    }
+  }
+  drafts.removeAll { repeated.contains($0.question.id) }
 }
 
 /// Takes out the statements about sentences that four other questions ask about: more would drill

@@ -6,24 +6,37 @@ struct Casing {
   private var small: Set<UInt64> = []
   /// Words that have a capital though no sentence begins with them, as hashes.
   private var names: Set<UInt64> = []
+  /// Names of several words, each with a capital: "Black Death".
+  private var longNames: Set<String> = []
 
   init(_ article: Article) {
     for sentence in article.allSentences {
       let text = sentence.text
+      var name: Range<Int>?
       forEachWord(in: text) { word, range in
         let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
         let byte = text.utf8[start]
         if byte < 0x80 ? (0x61...0x7A).contains(byte) : text[start].isLowercase {
           small.insert(word.hash)
+          name = nil
         } else if range.lowerBound > 0 {
           names.insert(word.hash)
+          // The name before goes on after a space.
+          if let begun = name, begun.upperBound + 1 == range.lowerBound {
+            name = begun.lowerBound..<range.upperBound
+            longNames.insert(
+              String(text.utf8.dropFirst(begun.lowerBound).prefix(name?.count ?? 0)) ?? "")
+          } else {
+            name = range
+          }
         }
       }
     }
   }
 
   func inSentence(_ heading: String) -> String {
-    heading.split(separator: " ").map { part in
+    if longNames.contains(heading) { return heading }
+    return heading.split(separator: " ").map { part in
       let word = String(part)
       let lower = word.lowercased()
       let hash = Spelling(lower.withoutEnd.utf8).hash

@@ -64,6 +64,10 @@ func isAskable(_ phrase: String) -> Bool {
     !["several", "various", "many", "some", "certain", "different", "following"].contains(first)
   else { return false }
   if all.contains(where: clauseWords.contains) { return false }
+  // "Arteries have none": a pronoun is no value.
+  if ["none", "one", "both", "all", "some", "many", "few", "each", "ones"].contains(all.last) {
+    return false
+  }
   let content = all.filter { !functionWords.contains($0) }
   guard let last = content.last else { return false }
   if content.count == 1 {

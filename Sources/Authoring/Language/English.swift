@@ -1,40 +1,3 @@
-import Articles
-
-/// Common words by which English is recognised.
-private let englishMarks: Set<String> = [
-  "the", "of", "and", "to", "is", "are", "that", "in", "it", "with", "by", "for", "as", "or", "a",
-]
-
-extension Article {
-  /// Whether the text is English: at least every eighth word is one of the commonest English words.
-  ///
-  /// Running English has one in four; German, French, Spanish and Dutch stay below one in twelve.
-  var isEnglish: Bool {
-    var total = 0
-    var marks = 0
-    var sentences = 0
-    for sentence in allSentences {
-      for word in words(in: sentence.text) {
-        total += 1
-        if englishMarks.contains(word) { marks += 1 }
-      }
-      sentences += 1
-      if sentences == 200 { break }
-    }
-    return marks * 8 >= total
-  }
-
-  /// Every sentence of the running text and the lists, the skipped sections left out.
-  var allSentences: some Sequence<Sentence> {
-    sections.lazy.filter { $0.role != .skipped }.flatMap(\.blocks).flatMap { block -> [Sentence] in
-      switch block {
-      case .paragraph(let sentences): sentences
-      case .list(let list): list.entries.flatMap(\.sentences)
-      }
-    }
-  }
-}
-
 /// Verbs that say what their subject holds dear, rests on or is made of, in their base form.
 ///
 /// What follows them may be asked as "What does X value?".
@@ -45,6 +8,12 @@ private let plainVerbs: Set<String> = [
   "contain", "produce", "store", "provide", "lack", "need", "offer", "support", "have", "carry",
   "absorb", "release", "eat", "threaten",
 ]
+
+/// Whether a word is a form of a verb that gives something to its subject.
+func isAttributionVerb(_ word: String) -> Bool {
+  let base = baseForm(word)
+  return plainVerbs.contains(base) || verbsWithPreposition[base] != nil || lightVerbs.contains(base)
+}
 
 /// Verbs that take what they are about with a preposition.
 private let verbsWithPreposition: [String: String] = [

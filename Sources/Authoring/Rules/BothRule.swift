@@ -48,15 +48,6 @@ private func split(_ predicate: String) -> [String] {
   return [predicate]
 }
 
-private func thirdPerson(_ verb: String) -> String {
-  if verb == "have" { return "has" }
-  if verb.hasSuffix("ss") || verb.hasSuffix("sh") || verb.hasSuffix("ch") { return verb + "es" }
-  if verb.hasSuffix("y"), let before = verb.dropLast().last, !"aeiou".contains(before) {
-    return verb.dropLast() + "ies"
-  }
-  return verb + "s"
-}
-
 /// Asks "What does the article call the opposite of individualism?".
 private func draftOpposite(_ clause: Clause, _ material: Material, _ drafts: inout Drafts) {
   guard let range = clause.text.find(" is the opposite of ") else { return }

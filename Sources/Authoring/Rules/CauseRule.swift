@@ -27,33 +27,34 @@ private func cause(in sentence: String, _ material: Material) -> (
 )? {
   let text = sentence.withoutEnd
   guard ["caused by", " lead", " result", " because "].contains(where: text.has),
-    withoutPronoun(text, meaning: nil) != nil, wordCount(in: text) <= 30
+    withoutPronoun(text, meaning: nil) != nil, wordCount(in: text) <= 30, !leansOnContext(text)
   else { return nil }
-  if let range = text.find(anyOf: causingForms) {
+  func asked(_ range: Range<String.Index>, _ auxiliary: String, _ verb: String) -> (
+    about: String, question: String, answer: String
+  )? {
     let subject = String(text[..<range.lowerBound])
-    let isPlural = text[range].hasPrefix(" are")
     guard isNamed(subject) else { return nil }
-    return (
-      subject,
-      "According to the article, what \(isPlural ? "are" : "is") \(material.inSentence(subject)) caused by?",
-      String(text[range.upperBound...])
-    )
+    let question =
+      "According to the article, what \(auxiliary) \(material.inSentence(subject)) \(verb)?"
+    return (subject, question, String(text[range.upperBound...]))
   }
-  if let range = text.find(anyOf: [" leads to ", " lead to ", " results in ", " result in "]) {
-    let subject = String(text[..<range.lowerBound])
-    guard isNamed(subject) else { return nil }
-    let verb = text[range].hasPrefix(" lead") ? "lead to" : "result in"
-    let isPlural =
-      text[range].dropFirst().hasPrefix("lead ") || text[range].dropFirst().hasPrefix("result ")
-    return (
-      subject,
-      "According to the article, what \(isPlural ? "do" : "does") \(material.inSentence(subject)) \(verb)?",
-      String(text[range.upperBound...])
-    )
+  // "are often caused by", "can lead to": a hedge of the sentence stays in the question.
+  if let range = text.find(anyOf: causedByForms) {
+    let words = text[range].split(separator: " ")
+    return asked(range, String(words[0]), words.dropFirst().joined(separator: " "))
+  }
+  if let range = text.find(anyOf: leadsToForms) {
+    var words = text[range].split(separator: " ").map(String.init)
+    let verb = words.remove(at: words.count - 2)
+    let base = verb.hasSuffix("s") ? String(verb.dropLast()) : verb
+    let isModal = ["can", "may"].contains(words[0])
+    let auxiliary = isModal ? words.removeFirst() : verb == base ? "do" : "does"
+    words.insert(base, at: words.count - 1)
+    return asked(range, auxiliary, words.joined(separator: " "))
   }
   if let range = text.find(" because "), !text.has(" because of ") {
     let effect = String(text[..<range.lowerBound]).withoutEnd
-    guard wordCount(in: effect) >= 3, !effect.has(",") else { return nil }
+    guard wordCount(in: effect) >= 3, !effect.has(","), !refersBack(effect) else { return nil }
     return (
       effect, "“\(effect).” What reason does the article give for this?",
       String(text[range.upperBound...])
@@ -62,9 +63,11 @@ private func cause(in sentence: String, _ material: Material) -> (
   return nil
 }
 
-/// " is caused by ", " are mainly caused by " and so on.
-private let causingForms = ["is", "are"].flatMap { verb in
-  ["", "mainly ", "mostly ", "usually ", "often "].map { " \(verb) \($0)caused by " }
+private let causedByForms = ["is ", "are ", "can be ", "may be "].flatMap { verb in
+  ["", "mainly ", "mostly ", "usually ", "often ", "sometimes "].map { " \(verb)\($0)caused by " }
+}
+private let leadsToForms = ["", "can ", "may ", "often ", "usually ", "sometimes "].flatMap {
+  hedge in ["lead to ", "leads to ", "result in ", "results in "].map { " \(hedge)\($0)" }
 }
 
 private func isNamed(_ subject: String) -> Bool {

@@ -24,7 +24,10 @@ private func draftStatement(
   _ clause: Clause, _ statement: Clause.Statement, _ concept: Int, _ material: Material,
   _ drafts: inout Drafts
 ) {
+  // Of what a sentence denies or excepts only one half may be false of the other.
   guard statement.meaning != .definition, !statement.complement.hasPrefix("several "),
+    ![", so ", " except ", " unless "].contains(where: statement.complement.has),
+    !["no ", "none", "not "].contains(where: statement.complement.hasPrefix),
     !statement.subject.lowercased().hasPrefix("the ")
   else { return }
   let name = material.ledger.concepts[concept].name
@@ -131,6 +134,8 @@ extension Material {
     let replacement: String
     if let fromPrefix = from.formPrefix, let toPrefix = to.formPrefix {
       replacement = toPrefix + written.dropFirst(fromPrefix.count)
+      // "collectivistic" where the article says "collectivist" is no word of it.
+      guard occurrences(of: replacement) > 0 else { return nil }
     } else if written == from.name.lowercased(), isPlural(from.name) == isPlural(to.name) {
       replacement = to.name
     } else {

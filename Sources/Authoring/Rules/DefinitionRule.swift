@@ -17,7 +17,10 @@ func draftDefinitions(_ material: Material, _ drafts: inout Drafts) {
     guard roots(in: definition.text).isDisjoint(with: roots(in: definition.term)),
       wordCount(in: definition.text) <= 26
     else { continue }
-    let others = ring.neighbours(of: definition.term, count: 3)
+    // A term in the definition is not what is defined, and a plural would tell.
+    let others = ring.neighbours(of: definition.term, count: 8).filter {
+      !definition.text.has($0.term) && isPlural($0.term) == isPlural(definition.term)
+    }.prefix(3)
     if others.count >= 2 {
       drafts.add(
         .definition, fact, "Which term does the article define as “\(definition.text)”?",

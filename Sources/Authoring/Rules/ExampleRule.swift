@@ -124,22 +124,32 @@ private func exampleFact(_ example: Example, _ aspect: String) -> Fact {
     sentence: example.sentence, section: example.section)
 }
 
+/// Other names of what everybody knows by more than one.
+private let otherNames: [String: [String]] = [
+  "Soviet Union": ["USSR", "Union of Soviet Socialist Republics"],
+  "United States": ["USA", "US", "United States of America"],
+  "United Kingdom": ["UK"], "United Nations": ["UN"], "European Union": ["EU"],
+]
+
+private func names(of name: String) -> [String] {
+  [name] + (otherNames[name] ?? [])
+}
+
 /// The names: one in a gap, all of them together.
 private func draftNaming(
   _ group: [Example], _ category: String, _ material: Material, _ drafts: inout Drafts
 ) {
   for example in group {
     let fact = exampleFact(example, "")
+    drafts.note(fact)
+    // In "Examples of alphabets include _____" any other alphabet would be right as well; "the _____
+    // under communism" is only one.
     guard let name = example.properName, wordCount(in: name) <= 3,
+      wordCount(in: withoutArticle(example.instance)) > wordCount(in: name),
       let stem = withGap(example.sentence.text, for: name)
     else { continue }
-    // Where nothing follows the gap, the other examples fit as well.
-    let others = group.filter { $0 != example && stem.hasSuffix("_____.") }.compactMap(\.properName)
-    let alternatives = others.map {
-      Question.Answer($0, feedback: FormattedText("Also right; this sentence names \(name)."))
-    }
     drafts.add(
-      .example, fact, stem, .cloze([Question.Answer(name)] + alternatives), key: name,
+      .example, fact, stem, .cloze(names(of: name).map { Question.Answer($0) }), key: name,
       topic: material.topic(example.section))
   }
   guard (2...6).contains(group.count), let first = group.first else { return }
@@ -175,7 +185,7 @@ private func draftProperties(
     }
     drafts.add(
       .example, fact,
-      "Which of the article's examples of \(category) does it describe like this? “\(described.text)”",
+      "Which of these examples of \(category) does the article describe as follows? “\(described.text)”",
       .choice(
         [Question.Option(FormattedText(example.instance.capitalizedFirst), credit: 1)]
           + others.map { other in
@@ -193,10 +203,9 @@ private func draftProperties(
     Fact(
       name: "\(slug(phraseKey(category)))/matching", sentence: first.sentence,
       section: first.section),
-    "Match each of the article's examples of \(category) with what it says of it.",
+    "Match these examples of \(category) with their descriptions.",
     .matching(pairs), key: "", topic: material.topic(first.section),
-    explanation: group.map { "\($0.name.capitalizedFirst): line \($0.sentence.line)." }
-      .joined(separator: " "))
+    explanation: pairs.map { "\($0.left.raw): \($0.right)." }.joined(separator: " "))
 }
 
 /// What the article says of an example: the words after "that", or how it turned out in practice.
@@ -211,7 +220,7 @@ private func description(of example: Example, _ hedges: [Hedge]) -> (
     guard !roots(in: hedge.subject).isDisjoint(with: name),
       roots(in: hedge.practice).isDisjoint(with: name)
     else { continue }
-    return ("In practice, it \(hedge.practice)", hedge.practiceSentence)
+    return ("… \(hedge.practice)", hedge.practiceSentence)
   }
   return nil
 }

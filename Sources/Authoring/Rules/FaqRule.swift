@@ -4,14 +4,16 @@ import QuestionBank
 
 /// FAQ-WH and FAQ-YN: the author's own questions.
 func draftFaq(_ material: Material, _ drafts: inout Drafts) {
+  let subjects = material.isEnglish ? subjects(of: material.article) : []
   for (index, section) in material.sections where section.role == .question {
-    guard let question = section.heading, let answer = answerSentences(section).first else {
-      continue
-    }
+    let answers = answerSentences(section)
+    guard let question = section.heading, let first = answers.first else { continue }
+    // "No." alone explains nothing.
+    let answer = answers.count > 1 && ["Yes.", "No."].contains(first.text) ? answers[1] : first
     let fact = Fact(name: faqFactName(question.text), sentence: answer, section: index)
     drafts.note(fact)
-    if material.isEnglish, let isYes = yesOrNo(answer.text) {
-      draftYesNo(question.text, isYes, section, index, fact, material, &drafts)
+    if material.isEnglish, let isYes = yesOrNo(first.text) {
+      draftYesNo(question.text, isYes, section, index, fact, subjects, material, &drafts)
     } else {
       draftOpen(question.text, section, fact, material, &drafts)
     }
@@ -70,26 +72,35 @@ private func compared(in question: String) -> [Set<UInt64>] {
   return [sides[0].subtracting(sides[1]), sides[1].subtracting(sides[0])].filter { !$0.isEmpty }
 }
 
+/// What sentences of the article begin with, up to four words in the singular without a determiner:
+/// what may be the subject of a question.
+private func subjects(of article: Article) -> Set<String> {
+  var subjects: Set<String> = []
+  for sentence in article.allSentences {
+    var words = words(in: sentence.text).prefix(6)
+    if words.first == "yes" || words.first == "no" { words = words.dropFirst() }
+    words = words.drop { determiners.contains($0) }.prefix(4)
+    for count in words.indices {
+      subjects.insert(words[...count].map(singular).joined(separator: " "))
+    }
+  }
+  return subjects
+}
+
 /// Whether it is so, and why.
 private func draftYesNo(
   _ question: String, _ isYes: Bool, _ section: Article.Section, _ index: Int, _ fact: Fact,
-  _ material: Material, _ drafts: inout Drafts
+  _ subjects: Set<String>, _ material: Material, _ drafts: inout Drafts
 ) {
-  let statement = statement(of: question, material)
   // "Are there …?" asks for examples, which the rule for them has asked for.
   guard !question.hasPrefix("Are there ") else { return }
+  let statement = turned(question) { words in
+    subjects.contains(words.map { singular($0.lowercased()) }.joined(separator: " "))
+  }
   if let statement {
     drafts.add(
       .yesNoQuestion, fact, statement, .trueFalse(Question.TrueFalse(isTrue: isYes)), key: "",
       topic: section.topic)
-  } else {
-    func claim(_ says: Bool) -> String {
-      "“\(question)” The article's answer is \(says ? "yes" : "no")."
-    }
-    drafts.add(
-      .yesNoQuestion, fact, claim(isYes), .trueFalse(Question.TrueFalse(isTrue: true)), key: "",
-      topic: section.topic,
-      opposite: (claim(!isYes), .trueFalse(Question.TrueFalse(isTrue: false))))
   }
   let asked = roots(in: question)
   for sentence in answerSentences(section).prefix(2) {
@@ -106,38 +117,25 @@ private func draftYesNo(
       let rubric = rubric(for: text, question: question, concept: nil, material),
       rubric.concepts.count >= 2
     else { continue }
+    let inquiry =
+      if givesReason(sentence.text) {
+        "What reason does it give?"
+      } else {
+        isYes ? "How does it explain this?" : "What does it say instead?"
+      }
     let reason = Fact(name: fact.name + "/why", sentence: sentence, section: index)
     drafts.add(
       .yesNoQuestion, reason,
-      "“\(question)” The article says \(isYes ? "yes" : "no"). "
-        + (question.hasPrefix("Is there ")
-          ? "What more does it say?" : "What reason does it give?"),
+      "“\(question)” The article says \(isYes ? "yes" : "no"). \(inquiry)",
       .short([Question.Answer(text)], rubric), key: "", topic: section.topic)
     return
   }
 }
 
-/// "Are A and B mutually exclusive?" as a statement, where the subject can be told for sure.
-private func statement(of question: String, _ material: Material) -> String? {
-  let text = question.filter { $0 != "?" }.withoutEnd
-  guard let verb = text.split(separator: " ").first.map({ $0.lowercased() }),
-    ["are", "is", "can", "do", "should", "must", "will"].contains(verb)
-  else { return nil }
-  let rest = String(text.dropFirst(verb.count + 1))
-  let tokens = tokens(of: rest)
-  // The subject is the names of concepts at the beginning, joined by "and".
-  var end = 0
-  while end < tokens.count {
-    let here = material.ledger.concepts.flatMap { $0.mentions(in: tokens.map(\.word)) }
-      .first { $0.lowerBound == end }
-    guard let here else { break }
-    end = here.upperBound
-    if end < tokens.count, tokens[end].word == "and" { end += 1 } else { break }
-  }
-  guard end > 0, end < tokens.count, tokens[end - 1].word != "and" else { return nil }
-  let subject = rest[..<tokens[end - 1].range.upperBound]
-  let predicate = rest[tokens[end - 1].range.upperBound...].drop { $0 == " " }
-  guard !predicate.hasPrefix("and ") else { return nil }
-  return (verb == "do" ? "\(subject) \(predicate)." : "\(subject) \(verb) \(predicate).")
-    .capitalizedFirst
+/// Whether a sentence says why something is so.
+private func givesReason(_ sentence: String) -> Bool {
+  [
+    " because ", " since ", " so that ", " for this reason", " due to ", " needs ", " need ",
+    " cannot ", " without ", " not enough ", " before ",
+  ].contains(where: sentence.has)
 }

@@ -7,21 +7,35 @@ import QuestionBank
 /// Each label is asked for by its description; all of them together are recalled, matched, and put
 /// in order if the list is a sequence.
 func draftLists(_ material: Material, _ drafts: inout Drafts) {
+  let asked = nounsOfQuestions(material.article)
   for (index, section) in material.sections {
+    var lead: String?
     for block in section.blocks {
-      guard case .list(let list) = block else { continue }
+      guard case .list(let list) = block else {
+        if case .paragraph(let sentences) = block { lead = sentences.last?.text }
+        continue
+      }
       let entries = list.entries.filter { $0.depth == 0 }
       let labelled = entries.filter { $0.label != nil && !$0.sentences.isEmpty }
       let subject = ListSubject(
-        heading: section.heading?.text ?? material.article.title?.text, material)
+        heading: section.heading?.text ?? material.article.title?.text, lead: lead, material)
       if labelled.count == entries.count, labelled.count >= 3 {
         let names = telling(labelled)
         draftLabels(labelled, names, subject, index, material, &drafts)
         draftMatching(labelled, names, subject, index, material, &drafts)
       }
-      draftNames(entries, subject, index, list, material, &drafts)
+      draftNames(entries, subject, index, list, asked, material, &drafts)
+      lead = nil
     }
   }
+}
+
+/// The words of the author's questions in the singular: what they ask for may be in their answers
+/// too, and then a list has to say that it is meant.
+private func nounsOfQuestions(_ article: Article) -> Set<String> {
+  Set(
+    article.sections.filter { $0.role == .question }
+      .flatMap { words(in: $0.heading?.text ?? "").map(singular) })
 }
 
 /// The roots of each label that tell it from the others: "sleep" tells nothing in a list of kinds of
@@ -32,56 +46,6 @@ private func telling(_ entries: [Article.Entry]) -> [Set<UInt64>] {
   return all.map { $0.subtracting(common) }
 }
 
-/// Before these the noun of a heading stands: "Steps from Sand to Sandstone".
-private let prepositions: Set<String> = ["of", "in", "for", "from", "to", "on", "at", "by", "with"]
-
-/// Nouns with a plural only, or with the same form in both.
-private let pluralOnlyNouns: Set<String> = [
-  "remains", "means", "series", "species", "goods", "surroundings", "earnings", "savings", "basics",
-  "economics", "physics", "politics", "contents", "news", "headquarters", "outskirts", "odds",
-]
-
-/// What a list is about, as questions name it.
-struct ListSubject {
-  /// "characteristic of collectivism"; nil if the heading does not say.
-  var singularPhrase: String?
-  /// "characteristics of collectivism", or `entries under “…”`.
-  var pluralPhrase: String
-  var heading: String
-  /// Whether the entries are the steps of a sequence.
-  var isSequence: Bool
-
-  init(heading: String?, _ material: Material) {
-    self.heading = heading ?? "the list"
-    pluralPhrase = "entries under “\(self.heading)”"
-    isSequence = false
-    guard let heading, material.isEnglish else { return }
-    let text = material.inSentence(heading.withoutEnd)
-    var parts = text.split(separator: " ").map(String.init)
-    if ["the", "some"].contains(parts.first) { parts.removeFirst() }
-    let counts = ["two", "three", "four", "five", "six", "seven", "eight"]
-    if let first = parts.first, counts.contains(first.lowercased()) { parts.removeFirst() }
-    // The noun stands last or before a preposition.
-    let end = parts.firstIndex { prepositions.contains($0) } ?? parts.count
-    guard end > 0, end <= 3, parts[end - 1].hasSuffix("s"),
-      !parts[..<end].contains(where: { functionWords.contains($0.lowercased()) })
-    else { return }
-    let noun = singular(parts[end - 1].lowercased())
-    guard noun != parts[end - 1].lowercased(),
-      !pluralOnlyNouns.contains(parts[end - 1].lowercased())
-    else { return }
-    isSequence = ["stage", "step", "phase"].contains(noun)
-    pluralPhrase = parts.joined(separator: " ")
-    var one = parts
-    one[end - 1] = noun
-    // "types of volcanoes", but "a type of volcano".
-    if ["type", "kind", "form"].contains(noun), let last = one.last, end < one.count {
-      one[one.count - 1] = singular(last)
-    }
-    singularPhrase = one.joined(separator: " ")
-  }
-}
-
 /// Asks "Which characteristic of collectivism does this describe? “…”".
 private func draftLabels(
   _ entries: [Article.Entry], _ names: [Set<UInt64>], _ subject: ListSubject, _ section: Int,
@@ -90,68 +54,104 @@ private func draftLabels(
   let ring = Ring(entries) { $0.label?.text ?? "" }
   for (entry, names) in zip(entries, names) {
     guard let label = entry.label, let sentence = entry.sentences.first else { continue }
-    let what =
-      subject.singularPhrase.map { "Which \($0)" } ?? "Which entry under “\(subject.heading)”"
-    // With "does this describe?" a stem has 35 words at most.
-    let found = description(of: entry, names, words: 32 - wordCount(in: what))
+    // A stem has 35 words at most.
+    let found = description(of: entry, names, words: 35 - wordCount(in: subject.whichOne))
     let fact = Fact(
       name: "\(slug(subject.heading))/\(slug(label.text))", sentence: found?.sentence ?? sentence,
       section: section)
     drafts.note(fact)
     guard let found else { continue }
-    let others = ring.neighbours(of: label.text, count: 3)
+    let others = wrongLabels(for: label.text, ring, describedBy: found.text)
     drafts.add(
-      .label, fact, "\(what) does this describe? “\(found.text)”",
+      .label, fact, "\(subject.whichOne) “\(found.text)”",
       .choice(
         [Question.Option(FormattedText(label.text), credit: 1)]
           + others.map { other in
             Question.Option(
               FormattedText(other.label?.text ?? ""), credit: 0,
               feedback: other.sentences.first.map {
-                FormattedText("Of this the article says: \(quotation($0))")
+                FormattedText(
+                  (material.isEnglish ? "Of this the article says: " : "") + quotation($0))
               })
           }), key: label.text, topic: material.topic(section))
   }
+}
+
+/// Three other labels that the description does not name; first those that are in the plural as the
+/// right one is, or in the singular as it is, since the description tells that.
+private func wrongLabels(
+  for label: String, _ ring: Ring<Article.Entry>, describedBy text: String
+) -> [Article.Entry] {
+  let named = singulars(in: text)
+  let candidates = ring.neighbours(of: label, count: 8).filter {
+    !named.isSuperset(of: singulars(in: $0.label?.text ?? ""))
+  }
+  let isAlike = { (entry: Article.Entry) in
+    isPlural(entry.label?.text ?? "") == isPlural(label)
+  }
+  return Array((candidates.filter(isAlike) + candidates.filter { !isAlike($0) }).prefix(3))
+}
+
+/// Whether the last word before a preposition is a plural.
+func isPlural(_ label: String) -> Bool {
+  let all = words(in: label)
+  guard let noun = all.prefix(while: { !prepositions.contains($0) }).last else { return false }
+  return noun.hasSuffix("s") && singular(noun) != noun
 }
 
 /// So many words of an entry at most that describe it without naming it.
 private func description(
   of entry: Article.Entry, _ label: Set<UInt64>, words limit: Int
 ) -> (text: String, sentence: Article.Sentence)? {
-  for allowed in 0...2 {
-    for sentence in entry.sentences {
-      guard let text = withoutNames(sentence.text, of: label, atMost: allowed),
-        wordCount(in: text) <= limit
-      else { continue }
-      return (text, sentence)
+  let sentences = entry.sentences.filter { !leansOnContext($0.text) }
+  for sentence in sentences {
+    guard let text = withoutNames(sentence.text, of: label), wordCount(in: text) <= limit else {
+      continue
+    }
+    return (text, sentence)
+  }
+  for sentence in sentences {
+    guard let text = withoutConjunct(sentence.text, of: label),
+      (5...limit).contains(wordCount(in: text))
+    else { continue }
+    return (text, sentence)
+  }
+  // "Pairs of curved cells that open and close the pores" does without its beginning.
+  for sentence in sentences {
+    for pronoun in ["that", "which", "who"] {
+      guard let range = sentence.text.find(" \(pronoun) ") else { continue }
+      let end = String(sentence.text[range.upperBound...])
+      guard (4...limit).contains(wordCount(in: end)), withoutNames(end, of: label) != nil else {
+        continue
+      }
+      return ("… \(pronoun) \(end)", sentence)
     }
   }
   return nil
 }
 
-/// A sentence with "…" in place of the pronoun it begins with and of the words it must not show.
-///
-/// If more than `limit` words would be left out, the sentence says too little.
-private func withoutNames(_ sentence: String, of label: Set<UInt64>, atMost limit: Int) -> String? {
+/// A sentence without the one part of its enumeration that names the label: "It means strong social
+/// bonds, shared values, and trust" is about cohesion without the social bonds too.
+private func withoutConjunct(_ sentence: String, of label: Set<UInt64>) -> String? {
+  guard let statement = Clause.Statement(sentence) else { return nil }
+  let parts = conjuncts(of: statement.complement)
+  let rest = parts.filter { roots(in: $0).isDisjoint(with: label) }
+  guard rest.count >= 2, rest.count == parts.count - 1, let first = sentence.find(parts[0]),
+    let last = parts.last, let end = sentence.find(last, from: first.lowerBound)
+  else { return nil }
+  var text = sentence
+  text.replaceSubrange(first.lowerBound..<end.upperBound, with: enumeration(rest))
+  return withoutNames(text, of: label)
+}
+
+/// A sentence with "…" in place of the pronoun it begins with, unless it names the label.
+private func withoutNames(_ sentence: String, of label: Set<UInt64>) -> String? {
   var text = sentence
   for pronoun in ["It ", "They ", "This ", "These ", "Here, ", "Here "]
   where text.hasPrefix(pronoun) {
     text = "… " + text.dropFirst(pronoun.count)
   }
-  var count = 0
-  var named: [Range<Int>] = []
-  forEachWord(in: text) { word, range in
-    count += 1
-    word.forEachRoot { root in
-      if label.contains(root), named.last != range { named.append(range) }
-    }
-  }
-  guard named.count <= limit, count - named.count >= 5 else { return nil }
-  if named.isEmpty { return text }
-  var bytes = Array(text.utf8)
-  for range in named.reversed() { bytes.replaceSubrange(range, with: "…".utf8) }
-  text = String(decoding: bytes, as: UTF8.self)
-  while text.has("… …") { text = text.replacing("… …", with: "…") }
+  guard wordCount(in: text) >= 4, roots(in: text).isDisjoint(with: label) else { return nil }
   return text
 }
 
@@ -160,25 +160,25 @@ private func draftMatching(
   _ entries: [Article.Entry], _ names: [Set<UInt64>], _ subject: ListSubject, _ section: Int,
   _ material: Material, _ drafts: inout Drafts
 ) {
-  let gists = zip(entries, names).prefix(5).map { ($0.label, gist(of: $0, $1)) }
-  let pairs = gists.compactMap { label, gist in
-    gist.flatMap { gist in label.map { Question.Pair(FormattedText($0.text), gist) } }
+  let gists = zip(entries, names).prefix(5).compactMap { entry, names in
+    gist(of: entry, names).flatMap { gist in
+      entry.label.map { (label: $0.text, gist: gist, line: $0.line) }
+    }
   }
-  guard let sentence = entries.first?.sentences.first, pairs.count >= 3 else { return }
+  guard let sentence = entries.first?.sentences.first, gists.count >= 3 else { return }
   let fact = Fact(
     name: "\(slug(subject.heading))/matching", sentence: sentence, section: section)
   drafts.add(
-    .label, fact, "Match these \(subject.pluralPhrase) with their descriptions.", .matching(pairs),
-    key: "",
+    .label, fact, subject.match,
+    .matching(gists.map { Question.Pair(FormattedText($0.label), $0.gist) }), key: "",
     topic: material.topic(section),
-    explanation: entries.compactMap { entry in
-      entry.label.map { "\($0.text): line \($0.line)." }
-    }.joined(separator: " "))
+    explanation: gists.map { "\($0.label): “\($0.gist)” (line \($0.line))." }
+      .joined(separator: " "))
 }
 
 /// A few words of a description, without the words of its label.
 private func gist(of entry: Article.Entry, _ label: Set<UInt64>) -> String? {
-  for sentence in entry.sentences {
+  for sentence in entry.sentences where !leansOnContext(sentence.text) {
     var pieces = [sentence.text.withoutEnd]
     for separator in [", such as ", "; ", " because ", ", which ", ", so ", ", where "] {
       pieces += pieces.filter { $0.has(separator) }.flatMap { $0.parts(between: separator) }
@@ -190,7 +190,7 @@ private func gist(of entry: Article.Entry, _ label: Set<UInt64>) -> String? {
       let bare = piece.withoutEnd
       let count = wordCount(in: bare)
       guard (3...12).contains(count), bare.utf8.count <= 76,
-        let text = withoutNames(bare, of: label, atMost: 0), !text.hasPrefix("…")
+        let text = withoutNames(bare, of: label), !text.hasPrefix("…")
       else { continue }
       return text.capitalizedFirst
     }
@@ -201,7 +201,7 @@ private func gist(of entry: Article.Entry, _ label: Set<UInt64>) -> String? {
 /// "Name the three characteristics of collectivism in the numbered list.", and their order.
 private func draftNames(
   _ entries: [Article.Entry], _ subject: ListSubject, _ section: Int, _ list: Article.List,
-  _ material: Material, _ drafts: inout Drafts
+  _ asked: Set<String>, _ material: Material, _ drafts: inout Drafts
 ) {
   let names = entries.compactMap { entry -> Article.Sentence? in
     if let label = entry.label { return label }
@@ -219,21 +219,24 @@ private func draftNames(
   drafts.note(fact)
   let explanation = "\(enumeration(names.map(\.text))) (from line \(first.line))."
   if (2...6).contains(names.count) {
-    let count = numberWord(names.count)
-    let kind = list.isNumbered ? "numbered list" : "list"
-    let stem =
-      subject.singularPhrase == nil
-      ? "Name the \(count) entries of the \(kind) under “\(subject.heading)”."
-      : "Name the \(count) \(subject.pluralPhrase) in the \(kind)."
-    drafts.add(
-      .list, fact, stem, .list(names.map { Question.Entry($0.text) }), key: "",
-      topic: material.topic(section), explanation: explanation)
+    // Where an answer of the author gives such things too, the stem tells which are meant.
+    let place =
+      asked.contains(subject.noun ?? "")
+      ? "from the \(list.isNumbered ? "numbered list" : "list")" : "that the article lists"
+    if let stem = subject.recall(names.count, place) {
+      drafts.add(
+        .list, fact, stem, .list(names.map { Question.Entry($0.text) }), key: "",
+        topic: material.topic(section), explanation: explanation)
+    }
   }
   if subject.isSequence, (3...8).contains(names.count) {
-    drafts.add(
-      .steps, fact, "Put the \(subject.pluralPhrase) in order, the first one first.",
-      .ordering(names.map { FormattedText($0.text) }), key: "order",
-      topic: material.topic(section), explanation: explanation)
+    // A cycle has no first stage.
+    if let plural = subject.pluralPhrase, !subject.isCycle {
+      drafts.add(
+        .steps, fact, "Put the \(plural) in order, the first one first.",
+        .ordering(names.map { FormattedText($0.text) }), key: "order",
+        topic: material.topic(section), explanation: explanation)
+    }
     draftSuccessors(names, entries, subject, section, material, &drafts)
   }
 }
@@ -245,6 +248,8 @@ private func draftSuccessors(
 ) {
   guard let what = subject.singularPhrase, names.count >= 4 else { return }
   for ((name, next), entry) in zip(zip(names, names.dropFirst()), entries.dropFirst()) {
+    // "The rest moves downhill" goes on beside the step before it and not after it.
+    if entry.sentences.contains(where: { leansOnContext($0.text) }) { continue }
     let fact = Fact(
       name: "\(slug(subject.heading))/after-\(slug(name.text))",
       sentence: entry.sentences.first ?? next, section: section)

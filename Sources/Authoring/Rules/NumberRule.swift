@@ -7,7 +7,7 @@ func draftNumbers(_ material: Material, _ drafts: inout Drafts) {
   for clause in material.ledger.clauses where clause.text == clause.sentence.text {
     let text = clause.text
     guard let figure = onlyFigure(in: text), withoutPronoun(text, meaning: nil) != nil,
-      !refersBack(text)
+      !refersBack(text), !leansOnContext(text), text.last == ".", text.first?.isLowercase != true
     else { continue }
     var stem = text
     stem.replaceSubrange(figure.range, with: "_____")
@@ -45,20 +45,6 @@ private func isRough(_ before: Substring) -> Bool {
 private let roughWords: Set<String> = [
   "about", "around", "almost", "nearly", "roughly", "some", "approximately",
 ]
-
-/// Whether a sentence begins with a thing that the sentence before has introduced: "The explosion
-/// was heard …".
-private func refersBack(_ sentence: String) -> Bool {
-  let words = sentence.split(separator: " ").prefix(3)
-  guard words.count == 3, words[0] == "The", let first = words[1].first, first.isLowercase else {
-    return false
-  }
-  return singular(String(words[1])) == words[1] && words[2] != "of" && isVerbLike(String(words[2]))
-}
-
-private func isVerbLike(_ word: String) -> Bool {
-  functionWords.contains(word) || word.hasSuffix("s") || word.hasSuffix("ed")
-}
 
 /// The figure of a text, if it has exactly one and that measures or dates something.
 private func onlyFigure(in text: String) -> (range: Range<String.Index>, value: Double)? {

@@ -27,6 +27,14 @@ private struct Enumeration {
     return "under “\(heading)”"
   }
 
+  /// "forms of shared resources", of which no place need be named, or the noun and its place.
+  func words(_ material: Material, under place: String) -> (what: String, place: String) {
+    guard let label = clause.label, ["forms", "kinds", "types", "ways"].contains(noun) else {
+      return (noun, " " + place)
+    }
+    return ("\(noun) of \(material.inSentence(label))", "")
+  }
+
   func fact(_ member: String, _ material: Material) -> Fact {
     let place = clause.label ?? material.topic(clause.section)
     return Fact(
@@ -57,39 +65,11 @@ private func draftMembers(
   _ drafts: inout Drafts
 ) {
   let topic = material.topic(enumeration.clause.section)
+  let (what, place) = enumeration.words(material, under: place)
   let whole = enumeration.fact(
     enumeration.members.map(phraseKey).sorted().joined(separator: "+"), material)
-  if enumeration.members.count >= 2 {
-    drafts.add(
-      .suchAs, whole,
-      "Which \(numberWord(enumeration.members.count)) \(enumeration.noun) does the article name \(place)?",
-      .list(enumeration.members.map { Question.Entry($0) }), key: "", topic: topic)
-  }
-  let wrong = material.foils(for: enumeration.members, in: enumeration.clause)
-  if enumeration.members.count >= 2, wrong.count >= 2 {
-    let foils = wrong.prefix(enumeration.members.count == 2 ? 2 : 3)
-    drafts.add(
-      .suchAs, whole,
-      "Which of these \(enumeration.noun) does the article name \(place)? Select all that apply.",
-      .select(
-        enumeration.members.prefix(4).map {
-          Question.Option(
-            FormattedText($0.capitalizedFirst),
-            credit: 1 / Double(min(4, enumeration.members.count)))
-        } + foils.map { material.wrongOption($0, credit: -1 / Double(foils.count)) }),
-      key: "", topic: topic)
-  }
-}
-
-extension Material {
-  /// Phrases of the other concept that are nowhere named here.
-  fileprivate func foils(for members: [String], in clause: Clause) -> [Ledger.Attribution] {
-    let heading = article.sections[clause.section].heading?.text ?? ""
-    let named = ledger.mentions(in: heading)
-    guard let concept = named.first, named.count == 1, opposed.contains(concept) else { return [] }
-    let right = members.map {
-      Ledger.Attribution(concept: concept, phrase: $0, key: phraseKey($0), clause: 0)
-    }
-    return distractors(for: right, count: 3)
-  }
+  drafts.add(
+    .suchAs, whole,
+    "Which \(numberWord(enumeration.members.count)) \(what) does the article name\(place)?",
+    .list(enumeration.members.map { Question.Entry($0) }), key: "", topic: topic)
 }

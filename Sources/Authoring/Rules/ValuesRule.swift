@@ -10,12 +10,14 @@ func draftValues(_ material: Material, _ drafts: inout Drafts) {
     draftOwner(attribution, material, &drafts)
     draftChoice(attribution, material, &drafts)
   }
-  for clause in material.ledger.clauses {
+  for (index, clause) in material.ledger.clauses.enumerated() {
     guard let statement = clause.statement, statement.meaning == .attribution,
       statement.phrases.count >= 2, case .concept(let concept) = clause.owner
     else { continue }
     draftGap(clause, statement, concept, material, &drafts)
-    draftRecall(clause, statement, concept, material, &drafts)
+    if material.isWhole(index, of: concept) {
+      draftRecall(clause, statement, concept, material, &drafts)
+    }
     draftSelection(clause, statement, concept, material, &drafts)
   }
   draftSorting(material, &drafts)
@@ -88,18 +90,21 @@ private func draftGap(
   for phrase in candidates {
     guard let stem = withGap(sentence, for: phrase) else { continue }
     let key = phraseKey(phrase)
-    // Whatever else the article says of the concept would be right in the gap as well.
-    let others = material.pool.filter {
-      $0.concept == concept && $0.key != key && !stem.has($0.phrase)
-        && wordCount(in: $0.phrase) <= 3
-    }
+    // Whatever else the article says of the concept would be right in the gap as well, and a gap
+    // that anything fits asks nothing.
+    let others = Array(
+      material.ledger.attributions.lazy.filter {
+        $0.concept == concept && $0.key != key && !stem.has($0.phrase)
+          && wordCount(in: $0.phrase) <= 3
+      }.prefix(3))
+    guard others.count <= 2 else { continue }
     let fact = material.fact(
       Ledger.Attribution(concept: concept, phrase: phrase, key: key, clause: 0), clause)
     drafts.add(
       .values, fact, stem,
       .cloze(
         [Question.Answer(withoutArticle(phrase))]
-          + others.prefix(12).map {
+          + others.map {
             Question.Answer(
               $0.phrase,
               feedback: FormattedText("Also right; this sentence says “\(phrase)”."))
@@ -120,10 +125,30 @@ private func draftRecall(
   let number = numberWord(statement.phrases.count)
   drafts.add(
     .values, material.groupFact(clause, statement, concept),
-    "\(material.place(clause.section)), which \(number) things \(question)?",
+    "\(material.place(clause.section)), which \(number) "
+      + "\(statement.base == "have" ? "properties" : "things") \(question)?",
     .list(statement.phrases.map { Question.Entry(withoutArticle($0)) }),
     key: statement.phrases.map(phraseKey).sorted().joined(separator: " "),
     topic: material.topic(clause.section))
+}
+
+extension Material {
+  /// Whether a clause is all that its section gives to a concept: otherwise an answer with something
+  /// else from there would be right too.
+  fileprivate func isWhole(_ index: Int, of concept: Int) -> Bool {
+    let section = ledger.clauses[index].section
+    let holdsList = article.sections[section].blocks.contains {
+      if case .list = $0 { true } else { false }
+    }
+    // The clauses of a section stand together.
+    let fellows =
+      ledger.clauses[..<index].reversed().prefix { $0.section == section }
+      + ledger.clauses[(index + 1)...].prefix { $0.section == section }
+    return !holdsList
+      && !fellows.contains {
+        $0.owner == .concept(concept) && $0.statement?.meaning == .attribution
+      }
+  }
 }
 
 /// Asks "Which of these does individualism value? Select all that apply.".
@@ -170,7 +195,7 @@ private func draftSorting(_ material: Material, _ drafts: inout Drafts) {
       .map {
         Question.Pair(
           FormattedText($0.phrase.capitalizedFirst), material.option($0.concept))
-      }), key: "", topic: material.article.title?.text ?? material.topic(clause.section),
+      }), key: "", topic: nil,
     explanation: groups.flatMap { $0 }.map {
       "\($0.phrase.capitalizedFirst): \(material.ledger.concepts[$0.concept].name), line \(material.ledger.clauses[$0.clause].sentence.line)."
     }.joined(separator: " "))

@@ -120,6 +120,14 @@ private let plantedFlaws: [Planted] = [
     choice("Which metal rusts?", "Iron", "Aluminium", "Magnesium"),
     near: choice("Which metal rusts?", "Iron", "Gold", "Zinc")),
   Planted(
+    .plainStem, "a sentence that leans on the one before it",
+    choice("Which metal does this describe? “Then it melts.”", "Mercury", "Silver", "Copper"),
+    near: choice("Which metal does this describe? “It melts.”", "Mercury", "Silver", "Copper")),
+  Planted(
+    .oneKind, "an article before the key alone",
+    choice("What does it need?", "The rain", "Sunlight", "Shelter"),
+    near: choice("What does it need?", "The rain", "Sunlight", "The soil")),
+  Planted(
     .oneKind, "one option with a capital",
     choice("Which metal is liquid?", "Mercury", "silver", "copper"), near: metals),
   Planted(

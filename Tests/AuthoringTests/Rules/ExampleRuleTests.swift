@@ -14,19 +14,24 @@ import Testing
       ])
   }
 
-  @Test("with a proper name are asked in a gap that takes every other one that fits")
+  @Test("are asked in a gap only where no other example would be right too")
   func gap() throws {
-    let asked = try asked(
+    let open = try asked(
       """
       Volcanoes
 
       One famous example of a stratovolcano is Mount Fuji. Another example of a stratovolcano is \
       Mount Vesuvius.
       """, by: .example)
+    #expect(!open.contains { $0.hasPrefix("cloze") }, "\(open)")
+
+    let closed = try asked(
+      "Planned Economies\n\nOne example of a planned economy is the Soviet Union under Stalin.\n",
+      by: .example)
     #expect(
-      asked.contains(
-        "cloze: One famous example of a stratovolcano is _____. → Mount Fuji + Mount Vesuvius"),
-      "\(asked)")
-    #expect(!asked.contains { $0.contains("Another") })
+      closed.contains {
+        $0.hasPrefix("cloze: One example of a planned economy is the _____ under Stalin. → ")
+          && $0.contains("Soviet Union") && $0.contains("USSR")
+      }, "\(closed)")
   }
 }

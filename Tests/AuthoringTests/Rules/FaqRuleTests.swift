@@ -16,20 +16,31 @@ import Testing
       ])
   }
 
-  @Test("with yes or no are asked for that, and for the reason")
+  @Test("with yes or no are asked as a statement, and for what the answer says of it")
   func yesNo() throws {
-    let text = faq(
+    let because = faq(
       "Does the Moon make its own light?",
-      "No, its bright face reflects rays that come from the Sun.")
-    let asked = try asked(text, by: .yesNoQuestion)
-    #expect(
-      asked.contains {
-        $0.hasPrefix("truefalse: “Does the Moon make its own light?” The article's answer is")
-      })
+      "No, the Moon is not hot enough, because it reflects rays that come from the Sun.")
+    let asked = try asked(because, by: .yesNoQuestion)
+    #expect(asked.contains("truefalse: The Moon makes its own light. → False"), "\(asked)")
     #expect(
       asked.contains {
         $0.hasPrefix("short: “Does the Moon make its own light?” The article says no. What reason")
       }, "\(asked)")
+  }
+
+  @Test("are asked for a reason only if the answer gives one")
+  func noReason() throws {
+    let no = faq("Is the Moon shrinking?", "No, its size stays the same for millions of years.")
+    #expect(
+      try asked(no, by: .yesNoQuestion).contains {
+        $0.hasPrefix("short: “Is the Moon shrinking?” The article says no. What does it say inst")
+      })
+    let yes = faq("Can people walk on the Moon?", "Yes, twelve astronauts left footprints in dust.")
+    #expect(
+      try asked(yes, by: .yesNoQuestion).contains {
+        $0.hasPrefix("short: “Can people walk on the Moon?” The article says yes. How does it")
+      })
   }
 
   @Test("about a difference need an answer that speaks of both sides")

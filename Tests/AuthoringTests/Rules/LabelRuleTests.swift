@@ -29,7 +29,7 @@ import Testing
     #expect(
       try asked(eruption, by: .list)
         == [
-          "list: Name the four stages of an eruption in the numbered list. → "
+          "list: Name the four stages of an eruption that the article lists. → "
             + "Decline + Outbreak + Recharge + Unrest"
         ])
   }
@@ -49,14 +49,84 @@ import Testing
     #expect(try asked(eruption.replacing("Stages", with: "Signs"), by: .steps) == [])
   }
 
-  @Test("under a heading that names no kind of thing are asked by the heading")
-  func otherHeading() throws {
-    let asked = try asked(
-      eruption.replacing("Stages of an Eruption", with: "What Happens in an Eruption"), by: .list)
+  @Test("are told from what an answer gives too by their list")
+  func competing() throws {
+    let faq = "\n\nFAQs\n\nWhat are the stages of an eruption?\n\nThere are four of them.\n"
     #expect(
-      asked.first?.hasPrefix(
-        "list: Name the four entries of the numbered list under “What Happens in an Eruption”.")
-        == true)
+      try asked(eruption + faq, by: .list).contains {
+        $0.hasPrefix("list: Name the four stages of an eruption from the numbered list. → ")
+      })
+  }
+
+  @Test("under a heading that names no kind of thing are named as the sentence before counts them")
+  func lead() throws {
+    let asked = try asked(
+      eruption.replacing(
+        "Stages of an Eruption\n", with: "Under the Mountain\n\nIt goes through four states.\n"),
+      by: .label)
+    #expect(
+      asked.contains(
+        "choice: Which state does this describe? “Lava pours out at the surface.” → Outbreak"))
+  }
+
+  @Test("that nothing names are asked by their descriptions alone, and not recalled")
+  func unnamed() throws {
+    let text = eruption.replacing("Stages of an Eruption", with: "Under the Mountain")
+    #expect(
+      try asked(text, by: .label).contains(
+        "choice: What does this describe? “Lava pours out at the surface.” → Outbreak"))
+    #expect(try asked(text, by: .list) == [])
+  }
+
+  @Test("of a cycle have no first one, but one after the other")
+  func cycle() throws {
+    let asked = try asked(
+      eruption.replacing("Stages of an Eruption", with: "Stages of the Cycle"), by: .steps)
+    #expect(!asked.contains { $0.hasPrefix("ordering") })
+    #expect(asked.contains { $0.contains("comes right after “Unrest”") })
+  }
+
+  @Test("are described without the words of the label, and never with a hole in the middle")
+  func giveaway() throws {
+    let asked = try asked(
+      """
+      Parts of a Leaf
+
+      - Guard cells: Pairs of curved cells that open and close the pores.
+      - Cuticle: A layer of wax that keeps the leaf from drying out.
+      - Cohesive tissue: It means firm tissue, close bonds, and common walls.
+      - Vein: A vein carries water.
+      """, by: .label
+    ).filter { $0.hasPrefix("choice") }
+    #expect(
+      asked == [
+        "choice: Which part of a leaf does this describe? "
+          + "“… that open and close the pores.” → Guard cells",
+        "choice: Which part of a leaf does this describe? "
+          + "“A layer of wax that keeps the leaf from drying out.” → Cuticle",
+      ])
+  }
+
+  @Test("in another language are asked in that language")
+  func german() throws {
+    let text = """
+      Die Mitose
+
+      Bei der Mitose teilt sich der Kern einer Zelle, und das Erbgut wird auf zwei Zellen verteilt.
+
+      Phasen der Mitose
+
+      1. Prophase: Die Chromosomen werden unter dem Mikroskop sichtbar.
+      2. Metaphase: Die Chromosomen ordnen sich in einer Ebene an.
+      3. Anaphase: Die Hälften wandern zu den Polen der Zelle.
+      """
+    #expect(
+      try asked(text, by: .label).contains(
+        "choice: Worauf trifft das zu? “Die Hälften wandern zu den Polen der Zelle.” → Anaphase"))
+    #expect(
+      try asked(text, by: .list) == [
+        "list: Nenne die 3 Einträge der Liste „Phasen der Mitose“. → Anaphase + Metaphase + Prophase"
+      ])
   }
 
   @Test("of two labels are too short to choose from")

@@ -112,7 +112,7 @@ let learnerTable = #"""
   wrong   "by law"                                  something else
   wrong   "never through structures"                denied
 
-  short: “Are individualism and collectivism mutually exclusive?” The article says no. What reason does it give?
+  short: “Are individualism and collectivism mutually exclusive?” The article says no. What does it say instead?
   right   "They mark two ends of a spectrum."       one point
   right   "a society can combine elements of both"  one point
   right   "Because societies can have elements of each"   one point
@@ -126,7 +126,7 @@ let learnerTable = #"""
   wrong   "individualism and collectivism exclude each other"   the opposite
   wrong   "a society has to choose one of them"     the opposite
 
-  short: “Can individualism and collectivism coexist?” The article says yes. What reason does it give?
+  short: “Can individualism and collectivism coexist?” The article says yes. How does it explain this?
   right   "Many societies show a blend of both values"   the point
   right   "societies blend the two"                 the point, in another form
   right   "there are blends of both in many societies"   the point

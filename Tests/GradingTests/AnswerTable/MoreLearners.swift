@@ -113,7 +113,7 @@ let moreLearnersTable = #"""
   wrong   "they leave structures and interaction unchanged"   turned round by the verb
   wrong   "neither changes the structures of a society"   denied
 
-  short: “Are individualism and collectivism mutually exclusive?” The article says no. What reason does it give?
+  short: “Are individualism and collectivism mutually exclusive?” The article says no. What does it say instead?
   right   "They're the two ends of one spectrum"    one point
   right   "because both can be combined in a society"   one point
   right   "societies often take elements from both" one point
@@ -123,7 +123,7 @@ let moreLearnersTable = #"""
   wrong   "elements of both can never be combined"  denied behind
   wrong   "they are not on a spectrum"              denied
 
-  short: “Can individualism and collectivism coexist?” The article says yes. What reason does it give?
+  short: “Can individualism and collectivism coexist?” The article says yes. How does it explain this?
   right   "both values are blended in many societies"   the point
   right   "Most places have a bit of both"          in words nobody listed
   right   "A lot of societies have a blend"         the point
