@@ -32,7 +32,7 @@ package final class Journal {
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .cannotCreate(path: path, reason: errorText) }
     self.descriptor = descriptor
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+    guard Self.lock(descriptor) else {
       let isHeld = errno == EWOULDBLOCK
       close(descriptor)
       throw isHeld ? .inUse(path: path) : .readWrite(path: path, reason: errorText)
@@ -61,6 +61,20 @@ package final class Journal {
   }
 
   deinit { close(descriptor) }
+
+  /// Locks the file for this process, or leaves in `errno` why not.
+  ///
+  /// A process that is being started elsewhere in this program holds the locks of all open files
+  /// until it runs its own, so a held lock is tried for a quarter of a second.
+  private static func lock(_ descriptor: Int32) -> Bool {
+    for _ in 0..<25 {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+      guard errno == EWOULDBLOCK else { return false }
+      usleep(10_000)
+    }
+    errno = EWOULDBLOCK
+    return false
+  }
 
   /// Adds an entry; it is on the disk when this returns.
   package func append(_ entry: Attempt.Entry) throws(ClassroomError) {
