@@ -96,7 +96,10 @@ enum ChoiceGrading {
     }
     return Verdict(
       complete: inOrder == entries.count - 1,
-      credit: Double(inOrder) / Double(max(1, entries.count - 1)), parts: parts)
+      credit: Double(inOrder) / Double(max(1, entries.count - 1)),
+      reason: inOrder == entries.count - 1
+        ? "" : "\(inOrder) of \(entries.count - 1) neighbours are in order.",
+      parts: parts)
   }
 }
 
@@ -105,7 +108,18 @@ extension Verdict {
   init(complete: Bool, credit: Double, reason: String = "", parts: [Part] = []) {
     let credit = complete ? 1 : min(max(0, credit), 1)
     self.init(
-      complete ? .correct : credit > 0 ? .partly : .wrong, credit: credit, reason: reason,
-      parts: parts)
+      complete ? .correct : credit > 0 ? .partly : .wrong, credit: credit,
+      reason: complete || !reason.isEmpty ? reason : Self.count(of: parts), parts: parts)
+  }
+
+  /// "1 right, 1 wrong, 2 missing."; empty where nothing is right.
+  private static func count(of parts: [Part]) -> String {
+    guard parts.contains(where: { $0.mark == .matched }) else { return "" }
+    let counts = [(Part.Mark.matched, "right"), (.extra, "wrong"), (.missing, "missing")]
+      .compactMap { mark, word in
+        let count = parts.count { $0.mark == mark }
+        return count > 0 ? "\(count) \(word)" : nil
+      }
+    return counts.joined(separator: ", ") + "."
   }
 }

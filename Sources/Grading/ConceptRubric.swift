@@ -94,7 +94,7 @@ struct ConceptRubric: Sendable {
     guard let first = weighing.contrasts.min(), let name = rubric.contrasts[first].first,
       weighing.contrasts.count >= weighing.turned.count
     else { return "That says the opposite." }
-    return otherSide.map { "That describes \($0)." } ?? "“\(name)” belongs to the other side."
+    return otherSide.map { "That describes \($0)." } ?? "“\(name)” is wrong here."
   }
 
   private func parts(_ weighing: ConceptWeighing) -> [Verdict.Part] {

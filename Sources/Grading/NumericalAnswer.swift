@@ -36,8 +36,8 @@ enum NumericalAnswer {
         suggestion: answer.written)
     }
     let expectedWrong = answers.first { accepts($0, reading.value) }
-    let reason = expectedWrong?.feedback?.displayed ?? ""
-    return Verdict(.wrong, credit: 0, reason: reason, parts: parts)
+    let reason = expectedWrong?.feedback?.displayed ?? key.flatMap { miss(of: reading.value, $0) }
+    return Verdict(.wrong, credit: 0, reason: reason ?? "", parts: parts)
   }
 
   private static func accepts(_ answer: Question.NumericalAnswer, _ value: Double) -> Bool {
@@ -45,6 +45,12 @@ enum NumericalAnswer {
     // The ends of a range are sums, and may be off by the last bit.
     let slack = 1e-12 * max(abs(range.lowerBound), abs(range.upperBound))
     return value >= range.lowerBound - slack && value <= range.upperBound + slack
+  }
+
+  /// On which side of the right numbers a wrong one lies.
+  private static func miss(of value: Double, _ key: Question.NumericalAnswer) -> String? {
+    guard let range = key.range, !range.contains(value) else { return nil }
+    return value < range.lowerBound ? "That is too low." : "That is too high."
   }
 
   /// The other reading of "1,200" and "1.200".

@@ -1,6 +1,7 @@
 import Canvas
 import Grading
 import QuestionBank
+import Tutoring
 
 /// What is said after an answer.
 package struct Reply: Equatable, Sendable {
@@ -53,33 +54,45 @@ extension QuestionView {
     body.blank()
     let start = body.lines.count
     let word = isGivenUp ? "Not known yet" : verdict.word
-    var reasons = [verdict.reason, chosenFeedback(reply)].filter { !$0.isEmpty }
+    // What may have been meant is asked below.
+    var reasons = verdict.suggestion == nil ? [verdict.reason, chosenFeedback(reply)] : []
+    reasons.removeAll(where: \.isEmpty)
     if reasons.count == 2, reasons[0] == reasons[1] { reasons.removeLast() }
     body.add(
       [Span(word + ".", verdict.style)] + reasons.map { Span(" " + $0) },
       first: [Span(verdict.sign(symbols) + " ", verdict.style)])
-    if hasDifference(verdict) { addDifference(verdict.parts, to: &body) }
+    addParts(of: verdict, to: &body, symbols)
     if let answer = hiddenAnswer(verdict, symbols) {
       body.add([Span(answer, .right)], first: [Span("Right answer: ")])
     }
-    addExplanation(to: &body, symbols)
+    if verdict.outcome == .undecided {
+      addMarking(verdict, to: &body, symbols)
+    } else {
+      addExplanation(to: &body, symbols)
+    }
     if let note = reply.note {
       body.blank()
       body.add(note, .faint)
     }
-    if verdict.outcome == .undecided {
-      body.blank()
-      let asked =
-        verdict.suggestion.map {
-          "Did you mean \(symbols.quotes.open)\($0)\(symbols.quotes.close)?"
-        }
-        ?? "Was your answer right?"
-      body.add([
-        Span(asked + "  ", .strong), Span("y", .accent), Span(" yes   ", .faint),
-        Span("n", .accent), Span(" no", .faint),
-      ])
-    }
     body.focus = start..<body.lines.count
+  }
+
+  /// What the learner is asked where the program cannot tell; the model answer of an essay before
+  /// it, everything else behind it.
+  private func addMarking(_ verdict: Verdict, to body: inout Body, _ symbols: Symbols) {
+    let isEssay = answering.question.content == .essay
+    if isEssay { addExplanation(to: &body, symbols) }
+    body.blank()
+    let asked =
+      verdict.suggestion.map {
+        "Did you mean \(symbols.quotes.open)\($0)\(symbols.quotes.close)?"
+      }
+      ?? "Was your answer right?"
+    body.add([
+      Span(asked + "  ", .strong), Span("y", .accent), Span("\u{A0}yes  ", .faint),
+      Span("n", .accent), Span("\u{A0}no", .faint),
+    ])
+    if !isEssay, verdict.suggestion == nil { addExplanation(to: &body, symbols) }
   }
 
   /// The explanation and the sentence of the article, but not the same words twice.
@@ -91,7 +104,8 @@ extension QuestionView {
     let isOnlyQuote = isQuoted && (explanation?.count ?? 0) <= (source?.text.count ?? 0) + 20
     if let explanation, !isOnlyQuote {
       body.blank()
-      body.add(explanation)
+      let isModel = answering.question.content == .essay
+      body.add([Span(explanation)], first: isModel ? [Span("Model answer: ", .accent)] : [])
     }
     if let source, !isQuoted || isOnlyQuote {
       body.blank()
@@ -101,13 +115,23 @@ extension QuestionView {
     }
   }
 
+  /// What of a typed answer was right, what was too much and what was missing.
+  private func addParts(of verdict: Verdict, to body: inout Body, _ symbols: Symbols) {
+    guard showsParts(of: verdict) else { return }
+    switch answering.question.content {
+    case .list, .short(_, .some): addChecklist(verdict.parts, to: &body, symbols)
+    default: addDifference(verdict.parts, to: &body)
+    }
+  }
+
   /// Whether some of what was typed is right and some is not.
-  private func hasDifference(_ verdict: Verdict) -> Bool {
-    answering.context == .typing && verdict.parts.contains { $0.mark == .matched }
+  private func showsParts(of verdict: Verdict) -> Bool {
+    answering.context == .typing && verdict.outcome != .correct
+      && verdict.parts.contains { $0.mark == .matched }
       && verdict.parts.contains { $0.mark != .matched }
   }
 
-  /// What was missing and what was too much, by sign and colour.
+  /// The words of a term, each with the sign of what became of it.
   private func addDifference(_ parts: [Verdict.Part], to body: inout Body) {
     let spans = parts.enumerated().flatMap { index, part in
       let text =
@@ -118,7 +142,23 @@ extension QuestionView {
         }
       return index == 0 ? [text] : [Span(" "), text]
     }
-    body.add(spans, trailing: Span("+ missing   - too much", .faint))
+    body.add(spans, first: [Span("  ")], trailing: Span("+ missing   - too much", .faint))
+  }
+
+  /// The entries of a list or the points of a sentence, those of each kind in a line.
+  private func addChecklist(_ parts: [Verdict.Part], to body: inout Body, _ symbols: Symbols) {
+    let kinds: [(mark: Verdict.Part.Mark, sign: String, word: String?, style: Style)] = [
+      (.matched, symbols.right, nil, .right), (.extra, symbols.wrong, "too much", .wrong),
+      (.missing, "_", "missing", .accent),
+    ]
+    for kind in kinds {
+      let texts = parts.filter { $0.mark == kind.mark }.map(\.text)
+      guard !texts.isEmpty else { continue }
+      body.add(
+        [Span(texts.joined(separator: " \(symbols.dot) "), kind.style)],
+        first: [Span("  \(kind.sign) ", kind.style)],
+        trailing: kind.word.map { Span($0, .faint) })
+    }
   }
 
   /// What the bank says to whoever chose that option or typed that.
@@ -137,18 +177,16 @@ extension QuestionView {
 
   /// The right answer, where it was missed and neither the question nor the parts show it.
   private func hiddenAnswer(_ verdict: Verdict, _ symbols: Symbols) -> String? {
-    if verdict.outcome == .correct { return nil }
+    if verdict.outcome == .correct || verdict.outcome == .typo || verdict.suggestion != nil {
+      return nil
+    }
     switch answering.question.content {
-    case .cloze, .short: return answering.question.keys.first
-    case .list where !hasDifference(verdict):
+    case .cloze, .short, .numerical:
+      let key = answering.question.keyText
+      return key.isEmpty ? nil : key
+    case .list where !showsParts(of: verdict):
       return answering.question.keys.joined(separator: " \(symbols.dot) ")
-    case .numerical: return answering.question.keys.first.map(Self.readable)
     default: return nil
     }
-  }
-
-  /// A number as people write it: `75:5` is 75 ± 5, `70..80` is 70 to 80.
-  private static func readable(_ written: String) -> String {
-    written.replacing("..", with: " to ").replacing(":", with: " +/- ")
   }
 }

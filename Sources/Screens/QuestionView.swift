@@ -41,9 +41,9 @@ package struct QuestionView: Equatable, Sendable {
       addPhrase(to: &body)
       body.blank()
       addOptions(to: &body, symbols)
-    case .cloze:
+    case .cloze, .short:
       addCloze(to: &body, symbols)
-    case .short, .numerical, .essay:
+    case .numerical, .essay:
       body.add(question.stem.displayed, .strong)
       body.blank()
       addField(to: &body, symbols)
@@ -80,7 +80,9 @@ package struct QuestionView: Equatable, Sendable {
     let warning = answering.warning(symbols)
     if let text = warning ?? notice {
       body.blank()
+      let start = body.lines.count
       body.add(text, .accent)
+      if warning != nil { body.focus = start..<body.lines.count }
     }
   }
 }
@@ -143,6 +145,7 @@ extension QuestionView {
       default: false
       }
     if case .selection = reply.response, isRight, !isChosen { return .missed }
+    if isChosen, answering.question.isPartlyRight(option: index) { return .chosenPartly }
     return switch (isChosen, isRight) {
     case (true, true): .chosenRight
     case (true, false): .chosenWrong
@@ -159,11 +162,12 @@ extension QuestionView {
 
 /// What became of an option.
 private enum Fate {
-  case chosenRight, chosenWrong, right, missed, ruledOut
+  case chosenRight, chosenPartly, chosenWrong, right, missed, ruledOut
 
   func sign(_ symbols: Symbols) -> String? {
     switch self {
     case .chosenRight, .right: symbols.right
+    case .chosenPartly: symbols.partly
     case .chosenWrong, .missed: symbols.wrong
     case .ruledOut: nil
     }
@@ -172,7 +176,7 @@ private enum Fate {
   var style: Style {
     switch self {
     case .chosenRight, .right: .right
-    case .chosenWrong, .missed: .wrong
+    case .chosenPartly, .chosenWrong, .missed: .wrong
     case .ruledOut: .faint
     }
   }
@@ -180,6 +184,7 @@ private enum Fate {
   var text: String? {
     switch self {
     case .chosenRight: "your answer, right"
+    case .chosenPartly: "your answer, partly right"
     case .chosenWrong: "your answer"
     case .right: "right answer"
     case .missed: "missed, right"
@@ -199,12 +204,18 @@ extension Question {
     default: false
     }
   }
+
+  /// Whether choosing an option of a single choice earns a part of the points.
+  fileprivate func isPartlyRight(option index: Int) -> Bool {
+    guard case .choice(let options) = content, options.indices.contains(index) else { return false }
+    return 0 < options[index].credit && options[index].credit < 1
+  }
 }
 
 // MARK: - Typing
 
 extension QuestionView {
-  /// The stem with an edit line in place of the gap.
+  /// The stem with an edit line in place of the gap, or below it if there is none.
   private func addCloze(to body: inout Body, _ symbols: Symbols) {
     let stem = answering.question.stem.displayed
     guard let gap = stem.firstRange(of: "_____") else {
@@ -268,7 +279,8 @@ extension QuestionView {
         Line(
           [
             Span(lead + view.text, isFocused ? .focus : .plain),
-            Span(String(repeating: "_", count: width - view.text.columns), .faint),
+            Span(
+              String(repeating: "_", count: reply == nil ? width - view.text.columns : 0), .faint),
           ], target: place, cursor: isFocused ? lead.columns + view.cursorColumn : nil))
     }
   }

@@ -21,6 +21,8 @@ extension Presentation {
     case .select: "Choose all that are right, for example 1 3."
     case .trueFalse: "True or false: t or f."
     case .cloze: "Say what belongs in the blank."
+    case .short where question.stem.raw.contains("_____"): "Say what belongs in the blank."
+    case .short(_, nil): "Type the answer."
     case .short: "Answer in your own words."
     case .list(let entries): "Name all \(entries.count), separated by semicolons."
     case .matching: "Match them, for example 1b 2a."
@@ -32,9 +34,17 @@ extension Presentation {
     }
   }
 
+  /// What is said to a line that is no answer to the question.
+  var correction: String {
+    switch question.content {
+    case .choice, .classify: "Type a number from 1 to \(options.count)."
+    default: instruction
+    }
+  }
+
   /// The question and what can be chosen.
   var questionLines: [String] {
-    var lines = introduction.flatMap { $0.stem.spoken.lines }
+    var lines = introduction.flatMap { $0.stem.spoken.lines + [""] }
     if isLeech, let explanation = question.explanation {
       lines.append("Remember: \(explanation.spoken.shownInLine)")
     }

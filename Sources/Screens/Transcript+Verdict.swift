@@ -16,25 +16,37 @@ extension Verdict.Outcome {
 }
 
 extension Presentation {
-  /// The verdict and, unless all was right, what is to be learnt from it.
-  func verdictLines(_ feedback: Feedback) -> [String] {
+  /// The verdict and, unless all was right, what is to be learnt from it; after a revision only
+  /// what has changed.
+  func verdictLines(_ feedback: Feedback, isRevised: Bool) -> [String] {
     let verdict = feedback.verdict
     let word = verdict.outcome.spoken + "."
-    var lines = [verdict.reason.isEmpty ? word : "\(word) \(verdict.reason.shownInLine)"]
+    // What may have been meant is asked afterwards.
+    let reason = verdict.suggestion == nil ? verdict.reason.shownInLine : ""
+    var lines = [reason.isEmpty ? word : "\(word) \(reason)"]
     if verdict.outcome == .correct { return lines }
-    lines += partLines(verdict)
-    guard verdict.suggestion == nil else { return lines }
-    if !question.keyText.isEmpty { lines.append("Right answer: \(question.keyText.shownInLine)") }
-    if verdict.outcome == .typo { return lines }
-    let explanation = question.explanation
-    if let explanation { lines.append(explanation.spoken.shownInLine) }
-    // Most explanations quote the sentence themselves.
-    if let source = question.source, explanation?.raw.contains(source.text) != true {
-      lines.append(source.spoken)
-    }
+    if !isRevised { lines += teachingLines(verdict) }
     if let distance = feedback.redoDistance { lines.append(redoLine(distance)) }
     if feedback.isParked, feedback.isMissed {
       lines.append("Forgotten too often: it is parked and not asked any more. :undo takes it back.")
+    }
+    return lines
+  }
+
+  /// What was right and wrong, the right answer, and why.
+  private func teachingLines(_ verdict: Verdict) -> [String] {
+    var lines = partLines(verdict)
+    // The reason of a typo tells how it is written, and that of a doubt what may be meant.
+    guard verdict.suggestion == nil, verdict.outcome != .typo else { return lines }
+    if let right = question.spokenKey { lines.append("Right answer: \(right)") }
+    let explanation = question.explanation
+    if let explanation {
+      let isModel = question.content == .essay
+      lines.append((isModel ? "Model answer: " : "") + explanation.spoken.shownInLine)
+    }
+    // Most explanations quote the sentence themselves.
+    if let source = question.source, explanation?.raw.contains(source.text) != true {
+      lines.append(source.spoken)
     }
     return lines
   }
@@ -47,10 +59,20 @@ extension Presentation {
     return "Was your answer right? y or n:"
   }
 
-  /// What was missing and what was too much, where the answer has parts.
+  /// What was right, missing and too much, where the answer has parts.
   private func partLines(_ verdict: Verdict) -> [String] {
-    guard verdict.outcome == .partly else { return [] }
-    return [(Verdict.Part.Mark.matched, "Right"), (.extra, "Too much")].compactMap { mark, word in
+    let extra: String
+    switch question.content {
+    case .select, .list: extra = "Too much"
+    case .matching, .sorting: extra = "Wrong"
+    case .cloze, .short:
+      // Where nothing is right all of it was too much, and where all is, nothing.
+      guard Set(verdict.parts.map(\.mark)).isStrictSuperset(of: [.matched]) else { return [] }
+      extra = "Too much"
+    default: return []
+    }
+    let marks = [(Verdict.Part.Mark.matched, "Right"), (.missing, "Missing"), (.extra, extra)]
+    return marks.compactMap { mark, word in
       let texts = verdict.parts.filter { $0.mark == mark }.map(\.text.shownInLine)
       return texts.isEmpty ? nil : "\(word): \(texts.joined(separator: "; "))"
     }
@@ -59,6 +81,13 @@ extension Presentation {
   private func redoLine(_ distance: Int) -> String {
     let words = ["", "one other", "two others", "three others", "four others", "five others"]
     return distance == 0 ? "Asked again now." : "Asked again after \(words[distance])."
+  }
+}
+
+extension Question {
+  /// What is right, its parts between semicolons; nil where there is nothing to say.
+  var spokenKey: String? {
+    keyText.isEmpty ? nil : keyText.shownInLine.replacing(" | ", with: "; ")
   }
 }
 

@@ -39,7 +39,7 @@ package struct Transcript: Sendable {
     case .question(let presentation):
       if text.isEmpty { return Step(lines: prompt(at: now)) }
       guard let response = presentation.response(to: text) else {
-        return Step(lines: [presentation.instruction])
+        return Step(lines: [presentation.correction])
       }
       return handle(.answered(response), at: now)
     case .feedback:
@@ -61,7 +61,7 @@ package struct Transcript: Sendable {
     var step = Step(effects: session.handle(event, at: now))
     let isVerdict = step.effects.contains { $0.changesVerdict }
     if isVerdict, let (presentation, feedback) = session.lastAnswer {
-      step.lines = presentation.verdictLines(feedback)
+      step.lines = presentation.verdictLines(feedback, isRevised: event.isRevision)
       if feedback.grade != nil { _ = session.handle(.proceeded, at: now) }
     }
     step.lines += prompt(at: now)
@@ -103,7 +103,7 @@ package struct Transcript: Sendable {
     for (number, missed) in summary.missed.enumerated() {
       lines.append("Missed \(number + 1). \(missed.question.stem.spoken.shownInLine)")
       if !missed.given.isEmpty { lines.append("You answered: \(missed.given.shownInLine)") }
-      lines.append("Right answer: \(missed.right.shownInLine)")
+      if let right = missed.question.spokenKey { lines.append("Right answer: \(right)") }
     }
     if session.waiting > 0 {
       lines.append("\(session.waiting) more are waiting. Study again to go on.")
@@ -113,6 +113,16 @@ package struct Transcript: Sendable {
       lines.append("Review the \(missed) missed now? y or n:")
     }
     return lines
+  }
+}
+
+extension SessionEvent {
+  /// Whether the learner marks an answer, whose explanation was told before.
+  fileprivate var isRevision: Bool {
+    switch self {
+    case .overridden, .marked: true
+    default: false
+    }
   }
 }
 

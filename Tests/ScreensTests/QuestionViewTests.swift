@@ -27,8 +27,8 @@ struct QuestionViewTests {
 
   @Test("every kind looks as drawn after the answer", arguments: Sample.all.dropLast(), sizes)
   func feedback(sample: Sample, layout: Layout) throws {
-    let reply = Reply(
-      response: sample.response, verdict: sample.verdict, note: "Asked again after five others.")
+    let note = sample.verdict.outcome == .undecided ? nil : "Asked again after five others."
+    let reply = Reply(response: sample.response, verdict: sample.verdict, note: note)
     let view = QuestionView(sample.answering, reply: reply)
     let context: KeyContext = sample.verdict.outcome == .undecided ? .judging : .feedback
     let screen = page(view, layout, context, .unicode)
@@ -42,7 +42,7 @@ struct QuestionViewTests {
       QuestionView(sample.answering), QuestionView(sample.answering, reply: reply),
     ] {
       let screen = page(view, Self.sizes[0], .options, .ascii)
-      #expect(screen.description.filter { !$0.isASCII }.allSatisfy { "苦味".contains($0) })
+      #expect(screen.description.filter { !$0.isASCII }.allSatisfy { "苦味“”₂–•\u{A0}".contains($0) })
     }
   }
 }

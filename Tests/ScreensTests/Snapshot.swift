@@ -8,13 +8,20 @@ import Testing
 func expect(
   _ screen: Screen, looksLike name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
+  try expect(screen.description + "\n", looksLike: name, sourceLocation: sourceLocation)
+}
+
+/// Expects lines to be those of the file of that name, likewise.
+func expect(
+  _ lines: String, looksLike name: String, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
   let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Pictures")
   let file = folder.appending(path: name + ".txt")
   if ProcessInfo.processInfo.environment["VIVA_RECORD"] != nil {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try (screen.description + "\n").write(to: file, atomically: true, encoding: .utf8)
+    try lines.write(to: file, atomically: true, encoding: .utf8)
     return
   }
   let expected = try String(contentsOf: file, encoding: .utf8)
-  #expect(screen.description + "\n" == expected, sourceLocation: sourceLocation)
+  #expect(lines == expected, sourceLocation: sourceLocation)
 }

@@ -83,9 +83,9 @@ struct GradeTests {
         {"answer":"two minuets","credit":1,"id":"steep","reason":"It is written “two minutes”.","verdict":"typo"}
         {"answer":"an hour","credit":0,"id":"steep","reason":"*Bitter* & cold by then.","verdict":"wrong"}
         {"answer":"Black tea | green tea","credit":1,"id":"plant","reason":"","verdict":"correct"}
-        {"answer":"1|3","credit":0,"id":"plant","reason":"The right answer is “Green tea | Black tea”.","verdict":"wrong"}
-        {"answer":"Assam -> India|Sencha -> India","credit":0,"id":"origin","reason":"The right answer is “Sencha → Japan | Assam → India”.","verdict":"wrong"}
-        {"answer":"Rolling|Picking|Drying","credit":0.5,"id":"order","reason":"The right answer is “Picking | Rolling | Drying”.","verdict":"partly"}
+        {"answer":"1|3","credit":0,"id":"plant","reason":"1 right, 1 wrong, 1 missing.","verdict":"wrong"}
+        {"answer":"Assam -> India|Sencha -> India","credit":0,"id":"origin","reason":"1 right, 1 wrong.","verdict":"wrong"}
+        {"answer":"Rolling|Picking|Drying","credit":0.5,"id":"order","reason":"1 of 2 neighbours are in order.","verdict":"partly"}
         {"answer":"77,5","credit":1,"id":"heat","reason":"","verdict":"correct"}
         {"answer":"A pause.","credit":0,"id":"essay","reason":"Compare it with the model answer.","verdict":"undecided"}
         {"answer":"","credit":0,"id":"steep","reason":"The right answer is “two minutes”.","verdict":"wrong"}
