@@ -99,7 +99,8 @@ extension QuestionRecord {
         let isSure = event.confidence == Confidence.sure.rawValue
         review(grade, isSure: isSure, question: event.question, on: day)
       }
-      if let override, override.verdict == "correct", event.verdict != "correct" {
+      // What the program could not tell was not marked wrong, and is asked again.
+      if let override, override.verdict == "correct", ["wrong", "partly"].contains(event.verdict) {
         accepted.insert(Self.comparable(event.answer ?? ""))
       }
     case .flag: flag = event.answer ?? ""

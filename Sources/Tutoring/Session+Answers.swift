@@ -50,7 +50,10 @@ extension Session {
   mutating func revise(
     _ feedback: Feedback, of presentation: Presentation, isRight: Bool, at now: Date
   ) -> [Effect] {
-    let verdict = Verdict(isRight ? .correct : .wrong, credit: isRight ? 1 : 0)
+    let isRemembered = isRight && [.wrong, .partly].contains(feedback.verdict.outcome)
+    let verdict = Verdict(
+      isRight ? .correct : .wrong, credit: isRight ? 1 : 0,
+      reason: isRemembered ? "This answer counts as right from now on." : "")
     let grade = grade(verdict, of: presentation, at: now)
     return revise(feedback, verdict: verdict, grade: grade, of: presentation, at: now)
   }
