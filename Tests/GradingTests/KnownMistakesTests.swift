@@ -1,0 +1,47 @@
+import Grading
+import QuestionBank
+import Testing
+
+/// What other programs are known to mark wrong, or to accept.
+@Suite("The known mistakes of other programs are none here")
+struct KnownMistakesTests {
+  struct Case: Sendable, CustomStringConvertible {
+    var answers: [String]
+    var typed: String
+    var outcome: Verdict.Outcome
+    var reason: String?
+
+    init(_ answers: String..., typed: String, _ outcome: Verdict.Outcome, _ reason: String? = nil) {
+      self.answers = answers
+      self.typed = typed
+      self.outcome = outcome
+      self.reason = reason
+    }
+
+    var description: String { "“\(typed)” for “\(answers[0])”" }
+  }
+
+  private static let cases = [
+    Case("now reversible", typed: "not reversible", .wrong),
+    Case("1000000", typed: "10000000", .wrong),
+    Case("Decreases the pressure", typed: "Increases the pressure", .wrong),
+    Case("collectivism", typed: "connectivism", .undecided, "Did you mean “collectivism”?"),
+    Case("café", typed: "cafe", .correct, "It is written “café”."),
+    Case("mitochondria", typed: "the mitochondria", .correct),
+    Case("strangle", typed: "tangle", .wrong),
+    Case("個人主義", typed: "集体主义", .wrong),
+    Case("個人主義", typed: "個人主義", .correct),
+    Case("7", typed: "8", .wrong),
+    Case("self-reliance", typed: "self reliance", .correct),
+    Case("Soviet Union", "USSR", typed: "USSR", .correct),
+  ]
+
+  @Test("a short answer is decided as a teacher would", arguments: cases)
+  func short(case: Case) {
+    let question = Question(
+      id: "q", stem: "?", content: .short(`case`.answers.map { .init($0) }, nil))
+    let verdict = Grader(questions: [question]).grade(.text(`case`.typed), for: question)
+    #expect(verdict.outcome == `case`.outcome)
+    if let reason = `case`.reason { #expect(verdict.reason == reason) }
+  }
+}
