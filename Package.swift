@@ -69,7 +69,7 @@ let package = Package(
       swiftSettings: settings),
 
     .executableTarget(
-      name: "Benchmarks", dependencies: ["QuestionBank"], swiftSettings: settings),
+      name: "Benchmarks", dependencies: ["Grading", "QuestionBank"], swiftSettings: settings),
 
     tests(of: "Articles"),
     tests(of: "QuestionBank"),
