@@ -23,8 +23,8 @@ struct AnswerComparison {
     if areForms(typed.inDigits, expected.inDigits) { return .same }
     if isSameJoined(typed.words, expected.words) { return .same }
     if let plain = typed.withoutPictures, plain.words == expected.words { return .same }
-    if let likeness = unaccentedLikeness(of: typed.words, to: expected.words) { return likeness }
-    guard !Negation.differs(typed.words, expected.words) else { return .different }
+    if let likeness = unaccentedLikeness(of: typed, to: expected) { return likeness }
+    guard typed.negations == expected.negations else { return .different }
     let inOrder = wordByWord(typed.words, expected.words)
     if inOrder < .different { return inOrder }
     if areConjuncts(of: expected, typed) { return .same }
@@ -47,14 +47,14 @@ struct AnswerComparison {
   }
 
   /// How like the words are without their accents, if that makes a difference.
-  private func unaccentedLikeness(
-    of typed: [ComparedWord], to expected: [ComparedWord]
-  ) -> Likeness? {
-    let plainTyped = AccentFolding.folded(typed)
-    let plainExpected = AccentFolding.folded(expected)
-    guard plainTyped != typed || plainExpected != expected else { return nil }
+  private func unaccentedLikeness(of typed: AnswerText, to expected: AnswerText) -> Likeness? {
+    let plainTyped = typed.unaccented
+    let plainExpected = expected.unaccented
+    guard plainTyped != typed.words || plainExpected != expected.words else { return nil }
     if areForms(plainTyped, plainExpected) {
-      let isAnotherWord = zip(typed, expected).contains { $0 != $1 && vocabulary.contains($0.text) }
+      let isAnotherWord = zip(typed.words, expected.words).contains {
+        $0 != $1 && vocabulary.contains($0.text)
+      }
       return isAnotherWord ? .different : .unaccented
     }
     let likeness = wordByWord(plainTyped, plainExpected)
@@ -107,7 +107,8 @@ struct AnswerComparison {
     let extra = typed[..<start] + typed[(start + stems.count)...]
     // Two answers at once are none, and a sign more makes another thing: "C" and "C++".
     return extra.allSatisfy {
-      $0.text != "or" && $0.text.unicodeScalars.contains(where: \.properties.isAlphabetic)
+      $0.text != "or" && !Negation.isVoid($0.text)
+        && $0.text.unicodeScalars.contains(where: \.properties.isAlphabetic)
         && !vocabulary.terms.contains($0.text)
     }
   }

@@ -6,6 +6,10 @@ struct AnswerText: Sendable {
   let words: [ComparedWord]
   /// The words with numbers in digits.
   let inDigits: [ComparedWord]
+  /// The words without accents.
+  let unaccented: [ComparedWord]
+  /// How many words deny.
+  let negations: Int
 
   init(_ written: String) {
     self.init(written, NormalText(written).withoutLeadIn.words)
@@ -16,6 +20,8 @@ struct AnswerText: Sendable {
     self.words = words.map { ComparedWord($0) }
     let digits = NumberWords.inDigits(words)
     inDigits = digits == words ? self.words : digits.map { ComparedWord($0) }
+    unaccented = AccentFolding.folded(self.words)
+    negations = words.count(where: Negation.isNegation)
   }
 
   var texts: [String] { words.map(\.text) }

@@ -6,6 +6,8 @@ struct Clauses {
   private(set) var clauses: [Int] = []
   /// The words of each clause.
   private(set) var ranges: [Range<Int>] = []
+  /// The clauses that begin behind a comma.
+  private var clausesAfterComma: Set<Int> = []
   /// The different words, each with its places in order.
   private(set) var vocables: [Vocable] = []
   /// For each word, the index of its vocable.
@@ -18,6 +20,8 @@ struct Clauses {
     /// Whether it may be mistyped, because the quiz does not have it.
     let isUnknown: Bool
     fileprivate(set) var places: [Int] = []
+
+    var firstPlace: Int { places[0] }
   }
 
   init(_ text: String, vocabulary: Vocabulary) {
@@ -32,12 +36,17 @@ struct Clauses {
         || (scalars[index] == ":" && !Self.isHeading(text[start..<index]))
       {
         addPiece(text[start..<index])
+        if Self.commas.contains(scalars[index]) { clausesAfterComma.insert(ranges.count) }
         start = next
       }
       index = next
     }
     addPiece(text[start...])
     collectVocables()
+  }
+
+  func isAfterComma(clause: Int) -> Bool {
+    clausesAfterComma.contains(clause)
   }
 
   /// Where a word of a rubric stands, in this or another form, or mistyped; in order.
@@ -53,6 +62,10 @@ struct Clauses {
     vocable.isUnknown && vocable.word.text.utf8.first == expected.word.text.utf8.first
       && TypoRule.judge(typed: vocable.word, expected: expected.word, vocabulary: vocabulary)
         == .slip
+  }
+
+  func stem(at place: Int) -> String {
+    vocables[vocableIndices[place]].word.stem
   }
 
   func root(at place: Int) -> String {
@@ -102,6 +115,8 @@ struct Clauses {
       false
     }
   }
+
+  private static let commas: Set<Unicode.Scalar> = [",", "，", "、"]
 
   /// Whether a text before a colon is one word, which tells what the clause is about.
   private static func isHeading(_ text: Substring) -> Bool {

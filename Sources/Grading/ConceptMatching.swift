@@ -87,6 +87,10 @@ struct Mention {
     case own(Int)
     /// The concept of the other side with this index.
     case contrast(Int)
+
+    var isOwn: Bool {
+      if case .own = self { true } else { false }
+    }
   }
 
   var kind: Kind
@@ -97,9 +101,7 @@ struct Mention {
   /// What the phrase says of its own order; see `Alias.prefersLater`.
   var prefersLater: Bool?
 
-  var isOwn: Bool {
-    if case .own = kind { true } else { false }
-  }
+  var isOwn: Bool { kind.isOwn }
 
   /// Whether another mention of the same concept, or of one of the other side, takes in more of
   /// the same words: "individual freedom" is not the individual.

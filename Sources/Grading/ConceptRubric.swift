@@ -14,9 +14,15 @@ struct ConceptRubric: Sendable {
   private let aliases: [(kind: Mention.Kind, alias: Alias)]
   /// The roots of the question's words, which hardly count; none if it offers them: "A or B?".
   private let asked: Set<String>
+  /// The roots of all words of the question, its answers and its concepts.
+  private let familiar: Set<String>
   /// The side of the quiz that the question is about.
   private let subject: String?
+  /// The roots of what the sides of the quiz do in the question and the model answer: "shape".
+  private let deeds: Set<String>
   private let otherSide: String?
+  /// The concept that puts one thing above another, if there is one.
+  private let orderConcept: Int?
   /// Whether the rubric itself is about a rejection: a treaty that bans something.
   private let isAboutRejection: Bool
 
@@ -29,6 +35,9 @@ struct ConceptRubric: Sendable {
     let asked = words.contains("or") ? [] : Set(words.map { WordFamily.root(of: $0) })
     self.asked = asked
     subject = sides.subject(of: stem)
+    deeds = Set(
+      [stem, answers.first?.text ?? ""].compactMap { sides.deed(in: $0) }
+        .map { WordFamily.root(of: $0) })
     otherSide = subject.flatMap(sides.opposite)
     let own = rubric.concepts.enumerated().flatMap { index, texts in
       texts.map { (kind: Mention.Kind.own(index), alias: Alias($0)) }
@@ -39,6 +48,11 @@ struct ConceptRubric: Sendable {
     aliases = (own + contrasts).filter { _, alias in
       alias.content.isEmpty || !alias.content.allSatisfy { asked.contains($0.root) }
     }
+    let told = answers.map(\.text) + rubric.concepts.joined() + rubric.contrasts.joined()
+    familiar = Set(
+      (words + told.flatMap { NormalText($0).words }).map { WordFamily.root(of: $0) }
+    ).union(sides.roots)
+    orderConcept = rubric.concepts.firstIndex { $0.contains { Alias($0).prefersLater != nil } }
     isAboutRejection = own.contains { $0.alias.content.contains(where: \.isExact) }
   }
 
@@ -56,16 +70,75 @@ struct ConceptRubric: Sendable {
           aliasHasNegation: alias.hasNegation, prefersLater: alias.prefersLater)
       }
     }
-    let isElsewhere =
+    var isElsewhere =
       subject == nil
       ? Array(repeating: false, count: answer.words.count)
       : sides.subjects(in: answer).map { $0 != nil && $0 != subject }
+    for clause in answer.ranges where isTurnedRound(clause, of: answer, sides) {
+      for place in clause { isElsewhere[place] = true }
+    }
     let weighing = ConceptWeighing(
-      mentions, in: answer, isElsewhere: isElsewhere, rejects: !isAboutRejection)
-    return verdict(weighing, on: answer)
+      mentions, in: answer, isElsewhere: isElsewhere, rejects: !isAboutRejection,
+      familiar: familiar, orderConcept: orderConcept)
+    return settled(
+      hasStrangeTheory(answer, mentions) || deniesMore(answer, mentions)
+        ? weighing.inDoubt : weighing, on: answer)
+  }
+
+  /// Whether a side suffers in a clause what it does in the question: "structures shape
+  /// individualism".
+  private func isTurnedRound(_ clause: Range<Int>, of answer: Clauses, _ sides: Sides) -> Bool {
+    guard !deeds.isEmpty, let side = clause.first(where: { sides.names(answer.stem(at: $0)) }),
+      let deed = clause.prefix(while: { $0 < side }).last(where: {
+        !FunctionWords.isDeterminer(answer.words[$0])
+      })
+    else { return false }
+    return deeds.contains(answer.root(at: deed))
+  }
+
+  // MARK: - Doubts
+
+  /// Whether a theory is named that neither the question nor the quiz knows: the answer may be about
+  /// that.
+  private func hasStrangeTheory(_ answer: Clauses, _ mentions: [Mention]) -> Bool {
+    answer.vocables.contains { vocable in
+      vocable.isUnknown && vocable.word.text.hasSuffix("ism") && !familiar.contains(vocable.root)
+        && !mentions.contains { $0.range.contains(vocable.firstPlace) }
+    }
+  }
+
+  /// Whether something of the question is denied where no concept is named: "people interact, but
+  /// it has no influence on them".
+  private func deniesMore(_ answer: Clauses, _ mentions: [Mention]) -> Bool {
+    let named = Set(mentions.map(\.clause))
+    return answer.words.indices.contains { place in
+      let clause = answer.clauses[place]
+      guard Negation.isNegation(answer.words[place]), !named.contains(clause) else { return false }
+      let next = (place + 1..<answer.ranges[clause].upperBound).first {
+        !FunctionWords.contains(answer.words[$0])
+      }
+      guard let root = next.map(answer.root(at:)) else { return false }
+      return deeds.contains(root)
+        || aliases.contains { kind, alias in
+          kind.isOwn && alias.content.contains { $0.root == root }
+        }
+    }
   }
 
   // MARK: - Verdict
+
+  /// The verdict, if it is the same whether what is doubtful is affirmed or not.
+  private func settled(_ weighing: ConceptWeighing, on answer: Clauses) -> Verdict {
+    let verdict = verdict(weighing, on: answer)
+    let otherwise = self.verdict(weighing.withoutDoubt, on: answer)
+    if verdict.outcome == otherwise.outcome
+      || (verdict.outcome == .wrong && otherwise.outcome == .partly)
+    {
+      return verdict
+    }
+    return Verdict(
+      .undecided, credit: 0, reason: "Compare it with the model answer.", parts: otherwise.parts)
+  }
 
   private func verdict(_ weighing: ConceptWeighing, on answer: Clauses) -> Verdict {
     let needed = min(max(1, rubric.needed), rubric.concepts.count)

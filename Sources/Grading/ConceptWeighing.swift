@@ -12,19 +12,35 @@ struct ConceptWeighing {
   /// How much speaks against the answer.
   var against: Int { turned.subtracting(own).count + contrasts.count }
 
-  /// Weighs the mentions of concepts in an answer; `subjects` are what its words are about, where
-  /// that is not what the question asks about.
-  init(_ mentions: [Mention], in answer: Clauses, isElsewhere: [Bool], rejects: Bool) {
+  /// The concepts that are named where it is not sure that they are affirmed.
+  private(set) var doubtful: Set<Int> = []
+
+  /// Weighs the mentions of concepts in an answer.
+  ///
+  /// - Parameters:
+  ///   - mentions: Where concepts are named.
+  ///   - answer: The answer they are named in.
+  ///   - isElsewhere: For each word, whether it is about something the question does not ask about.
+  ///   - rejects: Whether words of rejection deny.
+  ///   - familiar: The roots of the words of the question, its answers and its concepts.
+  ///   - orderConcept: The concept that puts one thing above another, if there is one.
+  init(
+    _ mentions: [Mention], in answer: Clauses, isElsewhere: [Bool], rejects: Bool,
+    familiar: Set<String>, orderConcept: Int?
+  ) {
     let mentions = Self.withoutSwallowed(mentions)
     let comparisons = Comparison.byClause(of: answer, mentions)
-    let denial = Denial(in: answer, rejects: rejects)
-    for mention in mentions {
+    let denial = Denial(
+      of: mentions, in: answer, rejects: rejects, familiar: familiar,
+      compared: Set(comparisons.keys))
+    for (mention, denied) in zip(mentions, denial.certainties) {
       let comparison = comparisons[mention.clause]
       // The negation of a preference has turned that round, and denies nothing else.
-      let certainty =
-        comparison?.isNegated == true
-        ? .none : denial.certainty(of: mention, isCompared: comparison != nil)
-      if certainty == .doubtful { continue }
+      let certainty = comparison?.isNegated == true ? .none : denied
+      if certainty == .doubtful {
+        if case .own(let index) = mention.kind { doubtful.insert(index) }
+        continue
+      }
       let isAffirmed = certainty == .none && comparison?.belittles(mention) != true
       let isElsewhere = isElsewhere[mention.range.lowerBound]
       switch mention.kind {
@@ -37,8 +53,28 @@ struct ConceptWeighing {
         }
       case .contrast(let index):
         if isAffirmed, !isElsewhere { contrasts.insert(index) }
+        if !isElsewhere, comparison?.turnsRound(mention) == true, let orderConcept {
+          // "The individual comes after the group" says what "the group above the individual" does.
+          own.insert(orderConcept)
+        }
       }
     }
+  }
+
+  /// The same with nothing certain.
+  var inDoubt: ConceptWeighing {
+    var weighing = self
+    weighing.doubtful.formUnion(own)
+    weighing.own = []
+    return weighing
+  }
+
+  /// The same with what is doubtful affirmed.
+  var withoutDoubt: ConceptWeighing {
+    var weighing = self
+    weighing.own.formUnion(doubtful)
+    weighing.doubtful = []
+    return weighing
   }
 
   /// The mentions in their order, without those inside of a longer one.
@@ -76,6 +112,11 @@ private struct Comparison {
     return prefersLater
       ? mention.range.upperBound < preference.range.lowerBound
       : mention.range.lowerBound > preference.range.upperBound
+  }
+
+  /// Whether a mention is itself a preference, the other way round.
+  func turnsRound(_ mention: Mention) -> Bool {
+    mention.isOrder(with: preference) && belittles(mention)
   }
 
   static func byClause(of answer: Clauses, _ mentions: [Mention]) -> [Int: Comparison] {

@@ -1,21 +1,34 @@
 /// Tells which concepts of an answer are denied: "not the group", "the group does not matter".
+///
+/// Concepts named in one breath ("harmony and cooperation") are affirmed or denied together. What
+/// is said of them by a word that neither the question nor `PlainWords` knows stays in doubt: it
+/// may turn the answer round, as in "it overcame all criticism".
 struct Denial {
-  enum Certainty {
-    case none
-    /// A negation stands so far before the concept that it may be of something else.
-    case doubtful
-    case certain
+  enum Certainty: Comparable {
+    case none, doubtful, certain
   }
 
   private let answer: Clauses
+  private let mentions: [Mention]
   /// For each word the place of the last negation at or before it in its clause; -1 if none.
   private let lastNegations: [Int]
   /// Whether words of rejection ("bans") deny; not if they are what the question is about.
   private let rejects: Bool
+  /// The roots of the words of the question, its answers and its concepts.
+  private let familiar: Set<String>
+  /// The clauses in which one thing is put above another.
+  private let compared: Set<Int>
 
-  init(in answer: Clauses, rejects: Bool) {
+  /// Prepares to tell it of mentions that stand in the order of the answer.
+  init(
+    of mentions: [Mention], in answer: Clauses, rejects: Bool, familiar: Set<String>,
+    compared: Set<Int>
+  ) {
     self.answer = answer
+    self.mentions = mentions
     self.rejects = rejects
+    self.familiar = familiar
+    self.compared = compared
     var last = -1
     lastNegations = answer.words.indices.map { place in
       if answer.ranges[answer.clauses[place]].lowerBound == place { last = -1 }
@@ -24,46 +37,236 @@ struct Denial {
     }
   }
 
-  /// Whether a mention is denied; one of a concept that is itself a denial ("no air"), whether it is
-  /// affirmed.
-  func certainty(of mention: Mention, isCompared: Bool) -> Certainty {
-    let certainty = negation(of: mention, isCompared: isCompared)
-    guard mention.aliasHasNegation else { return certainty }
-    switch certainty {
-    case .none: return .certain
-    case .certain: return .none
-    case .doubtful: return .doubtful
+  /// For each mention, whether it is denied; for one of a concept that is itself a denial ("no
+  /// air"), whether it is affirmed.
+  var certainties: [Certainty] {
+    var certainties = Array(repeating: Certainty.none, count: mentions.count)
+    for (strand, certainty) in strandCertainties {
+      for index in strand.mentions {
+        let range = mentions[index].range
+        let isInside = lastNegations[range.upperBound] >= range.lowerBound
+        certainties[index] = isInside ? .certain : certainty
+        guard mentions[index].aliasHasNegation else { continue }
+        switch certainties[index] {
+        case .none: certainties[index] = .certain
+        case .certain: certainties[index] = .none
+        case .doubtful: break
+        }
+      }
+    }
+    return certainties
+  }
+
+  // MARK: - Strands
+
+  /// Mentions of one clause that are named in one breath.
+  private struct Strand {
+    var mentions: Range<Int>
+    var range: ClosedRange<Int>
+    var clause: Int
+  }
+
+  private var strands: [Strand] {
+    var strands: [Strand] = []
+    for (index, mention) in mentions.enumerated() {
+      if let last = strands.last, last.clause == mention.clause,
+        mention.range.lowerBound <= last.range.upperBound
+          || isLink(last.range.upperBound + 1..<mention.range.lowerBound)
+      {
+        strands[strands.count - 1].mentions = last.mentions.lowerBound..<index + 1
+        strands[strands.count - 1].range =
+          last.range.lowerBound...max(last.range.upperBound, mention.range.upperBound)
+      } else {
+        strands.append(
+          Strand(mentions: index..<index + 1, range: mention.range, clause: mention.clause))
+      }
+    }
+    return strands
+  }
+
+  /// Each strand, and whether it is denied; behind a comma also by what denies the one before
+  /// ("no harmony, cooperation or cohesion"), and before one by what denies the one behind.
+  private var strandCertainties: [(Strand, Certainty)] {
+    let strands = strands
+    let before = strands.map(certaintyBefore)
+    let after = strands.map(certaintyAfter)
+    var certainties = zip(before, after).map { max($0.certainty, $1) }
+    for index in strands.indices.dropFirst()
+    where before[index - 1].spreads && isContinued(strands[index - 1], strands[index]) {
+      certainties[index] = max(certainties[index], before[index - 1].certainty)
+    }
+    for index in strands.indices.dropFirst().reversed()
+    where after[index] > .none && isContinued(strands[index - 1], strands[index]) {
+      certainties[index - 1] = max(certainties[index - 1], .doubtful)
+    }
+    return Array(zip(strands, certainties))
+  }
+
+  private func isLink(_ places: Range<Int>) -> Bool {
+    answer.words[places].allSatisfy {
+      FunctionWords.isDeterminer($0) || ["and", "or", "of", "both", "also", "then"].contains($0)
     }
   }
 
-  /// Whether a negation stands within three words before a mention, in it, or just behind it.
-  private func negation(of mention: Mention, isCompared: Bool) -> Certainty {
-    let clause = answer.ranges[mention.clause]
-    if lastNegations[mention.range.upperBound] >= mention.range.lowerBound {
-      return .certain
+  /// Whether a comma is all that parts two strands.
+  private func isContinued(_ first: Strand, _ second: Strand) -> Bool {
+    second.clause == first.clause + 1 && answer.isAfterComma(clause: second.clause)
+      && isLink(first.range.upperBound + 1..<answer.ranges[first.clause].upperBound)
+      && isLink(answer.ranges[second.clause].lowerBound..<second.range.lowerBound)
+  }
+
+  // MARK: - What is said of a strand
+
+  /// Whether a negation or rejection stands within three words before a strand, or further off, or
+  /// a strange word does something to it; and whether that goes for what follows behind a comma,
+  /// which a mere "not" does not ("not freedom, harmony").
+  private func certaintyBefore(_ strand: Strand) -> (certainty: Certainty, spreads: Bool) {
+    let start = strand.range.lowerBound
+    let clause = answer.ranges[strand.clause]
+    let first = mentions[strand.mentions.lowerBound]
+    if !first.aliasHasNegation, lastNegations[first.range.upperBound] >= first.range.lowerBound {
+      return (.certain, true)
+    }
+    var before = answer.words[clause.lowerBound..<start]
+    while let last = before.last, FunctionWords.isDeterminer(last) { before.removeLast() }
+    if before.suffix(4).elementsEqual(Self.unrelated) { return (.certain, true) }
+    if before.last == "up", before.dropLast().last.map({ Self.givings.contains($0) }) == true {
+      return (.certain, true)
     }
     var distance = 0
-    for place in (clause.lowerBound..<mention.range.lowerBound).reversed() where distance < 3 {
-      if lastNegations[place] == place
-        || (rejects && Negation.isRejection(root: answer.root(at: place)))
+    for place in (clause.lowerBound..<start).reversed() where distance < 3 {
+      let word = answer.words[place]
+      if lastNegations[place] == place { return (.certain, word != "not") }
+      if isRejection(at: place) || isDiminished(at: place, distance: distance, strand)
+        || (Negation.isVoid(word) && ["of", "from", "to"].contains(answer.words[place + 1]))
       {
-        return .certain
+        return (.certain, true)
       }
-      if !FunctionWords.isDeterminer(answer.words[place]) { distance += 1 }
+      if !isModifier(word) { distance += 1 }
     }
-    if lastNegations[mention.range.lowerBound] >= 0 { return .doubtful }
-    let behind = answer.words[(mention.range.upperBound + 1)..<clause.upperBound].prefix(4)
-    if let first = behind.first, FunctionWords.isAuxiliary(first),
-      let second = behind.dropFirst().first
+    if start > clause.lowerBound, lastNegations[start - 1] >= 0 { return (.doubtful, false) }
+    return (isStrangelyGoverned(strand, from: clause.lowerBound) ? .doubtful : .none, false)
+  }
+
+  /// Whether nothing is known of a word that does something to a strand, or that is said of it:
+  /// "overcame all criticism", "the fear of freedom", "it is wrong to".
+  private func isStrangelyGoverned(_ strand: Strand, from clauseStart: Int) -> Bool {
+    var content = 0
+    var isApart = false
+    for place in (clauseStart..<strand.range.lowerBound).reversed() where content < 3 {
+      let word = answer.words[place]
+      if isModifier(word) { continue }
+      if ["of", "to", "upon", "about", "on", "at"].contains(word) {
+        isApart = true
+        continue
+      }
+      if FunctionWords.contains(word) || mentions.contains(where: { $0.range.contains(place) }) {
+        return false
+      }
+      if isStrange(at: place, mayBeAdjective: !isApart) {
+        // "yeast eats sugar": a word between two points of the answer joins them.
+        return !mentions.contains { $0.isOwn && $0.range.upperBound == place - 1 }
+      }
+      content += 1
+    }
+    return false
+  }
+
+  /// Whether what is predicated of a strand denies it.
+  private func certaintyAfter(_ strand: Strand) -> Certainty {
+    let rest = (strand.range.upperBound + 1)..<answer.ranges[strand.clause].upperBound
+    guard let first = rest.first else { return .none }
+    if !compared.contains(strand.clause),
+      answer.words[rest.prefix(4)].contains(where: Negation.isBelittling)
     {
-      if Negation.isNegation(second) { return .certain }
-      // "both are often rejected"
-      let places = behind.indices.dropFirst().prefix(2)
-      if rejects, places.contains(where: { Negation.isRejection(root: answer.root(at: $0)) }) {
-        return .certain
-      }
+      return .certain
     }
-    return !isCompared && behind.contains(where: Negation.isBelittling) ? .certain : .none
+    if isOfNoValue(rest.prefix(5)) { return .certain }
+    if Negation.isRare(answer.words[first]), rest.count > 1,
+      !mentions.contains(where: { $0.range.lowerBound == first + 1 })
+    {
+      return .certain
+    }
+    if let verb = auxiliary(in: rest) {
+      return certainty(ofPredicate: (verb + 1)..<rest.upperBound)
+    }
+    if mentions.contains(where: { $0.isOwn && $0.range.lowerBound == first + 1 }),
+      !isRejection(at: first)
+    {
+      // "yeast eats sugar": a word between two points of the answer joins them.
+      return .none
+    }
+    let isAs = answer.words[first] == "as"
+    let told = (isAs ? rest.dropFirst() : rest).first { !isModifier(answer.words[$0]) }
+    guard isAs || told == first, let told else { return .none }
+    return isRejection(at: told) || isStrange(at: told, mayBeAdjective: false) ? .doubtful : .none
+  }
+
+  /// "plays no role", "has little value".
+  private func isOfNoValue(_ places: Range<Int>) -> Bool {
+    places.dropLast().contains { place in
+      ["no", "little"].contains(answer.words[place])
+        && Self.values.contains(answer.words[place + 1])
+    }
+  }
+
+  /// The auxiliary behind a strand: at once, or after a phrase such as "of the group".
+  private func auxiliary(in rest: Range<Int>) -> Int? {
+    for place in rest.prefix(5) {
+      let word = answer.words[place]
+      if FunctionWords.isAuxiliary(word) { return place }
+      if place == rest.lowerBound, !Self.prepositions.contains(word) { return nil }
+      if Self.subjects.contains(word) { return nil }
+    }
+    return nil
+  }
+
+  private func certainty(ofPredicate places: Range<Int>) -> Certainty {
+    for place in places.prefix(4) {
+      let word = answer.words[place]
+      if lastNegations[place] == place || isRejection(at: place) { return .certain }
+      if isModifier(word) || FunctionWords.contains(word) { continue }
+      return isStrange(at: place, mayBeAdjective: false) ? .doubtful : .none
+    }
+    return .none
+  }
+
+  // MARK: - Words
+
+  private func isRejection(at place: Int) -> Bool {
+    let root = answer.root(at: place)
+    return (rejects && Negation.isRejection(root: root))
+      || (Negation.isTurning(root: root) && !familiar.contains(root))
+  }
+
+  /// "little cooperation", "less freedom", "few societies".
+  private func isDiminished(at place: Int, distance: Int, _ strand: Strand) -> Bool {
+    guard !compared.contains(strand.clause), !familiar.contains(answer.root(at: place)) else {
+      return false
+    }
+    switch answer.words[place] {
+    case "few": return place == 0 || answer.words[place - 1] != "a"
+    case "little": return distance == 0 && (place == 0 || answer.words[place - 1] != "a")
+    case "less", "least", "fewer": return distance == 0
+    default: return false
+    }
+  }
+
+  /// Words that come between a verb and what it is said of.
+  private func isModifier(_ word: String) -> Bool {
+    FunctionWords.isDeterminer(word) || word.hasSuffix("ly") || NumberWords.isNumber(word)
+      || ["so", "very", "more", "most", "too", "also", "both", "each", "just", "only", "even"]
+        .contains(word)
+  }
+
+  /// Whether a word may say anything of a concept, since nothing is known of it.
+  private func isStrange(at place: Int, mayBeAdjective: Bool) -> Bool {
+    let word = answer.words[place]
+    return !FunctionWords.contains(word) && !Self.prepositions.contains(word)
+      && !familiar.contains(answer.root(at: place))
+      && !PlainWords.contains(root: answer.root(at: place))
+      && !(mayBeAdjective && PlainWords.looksLikeAdjective(word))
+      && !mentions.contains { $0.range.contains(place) }
   }
 
   /// "not only" denies nothing.
@@ -72,4 +275,24 @@ struct Denial {
     return place + 1 == answer.words.count
       || !["only", "just", "merely"].contains(answer.words[place + 1])
   }
+
+  private static let prepositions: Set<String> = [
+    "of", "in", "on", "for", "with", "to", "into", "by", "about", "from", "at", "among", "between",
+    "within", "inside", "across", "towards", "toward", "over",
+  ]
+
+  /// Words that begin to speak of something else.
+  private static let subjects: Set<String> = [
+    "it", "they", "he", "she", "we", "you", "i", "people", "who", "which", "that",
+  ]
+
+  /// What makes "up" one of loss.
+  private static let givings: Set<String> = ["give", "gives", "gave", "giving", "given"]
+
+  private static let values: Set<String> = [
+    "role", "part", "place", "value", "importance", "effect", "influence", "sense", "meaning",
+    "use",
+  ]
+
+  private static let unrelated = ["nothing", "to", "do", "with"]
 }

@@ -2,29 +2,39 @@
 enum FunctionWords {
   /// Whether a word may stand between two words of a phrase without changing it.
   static func isDeterminer(_ word: String) -> Bool {
-    determiners.contains(word)
+    kinds[word] == .determiner
   }
 
   static func isAuxiliary(_ word: String) -> Bool {
-    auxiliaries.contains(word)
+    kinds[word] == .auxiliary
   }
 
   /// Whether a word says nothing by itself; words of negation do.
   static func contains(_ word: String) -> Bool {
-    determiners.contains(word) || auxiliaries.contains(word) || others.contains(word)
+    kinds[word] != nil
   }
 
-  private static let determiners: Set<String> = [
+  private enum Kind { case determiner, auxiliary, other }
+
+  private static let kinds: [String: Kind] = {
+    var kinds: [String: Kind] = [:]
+    for word in others { kinds[word] = .other }
+    for word in auxiliaries { kinds[word] = .auxiliary }
+    for word in determiners { kinds[word] = .determiner }
+    return kinds
+  }()
+
+  private static let determiners = [
     "a", "an", "the", "this", "that", "these", "those", "my", "your", "his", "her", "its", "our",
     "their", "it", "them", "him", "us", "some", "any", "all", "own",
   ]
 
-  private static let auxiliaries: Set<String> = [
+  private static let auxiliaries = [
     "is", "are", "was", "were", "be", "been", "being", "am", "do", "does", "did", "has", "have",
     "had", "can", "could", "should", "will", "would", "must", "may", "might", "shall",
   ]
 
-  private static let others: Set<String> = [
+  private static let others = [
     "of", "in", "on", "at", "to", "for", "from", "with", "by", "about", "into", "onto", "as", "and",
     "or", "so", "if", "then", "than", "over", "under", "before", "after", "above", "below", "away",
     "back", "out", "off", "up", "down", "between", "among", "through", "towards", "toward",

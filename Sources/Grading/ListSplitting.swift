@@ -57,7 +57,8 @@ struct ListSplitting {
     case "\n", "\r", "|", ";", "\u{61B}", "\u{FF1B}", "\u{2028}", "\u{2029}": .hard
     case ",", "\u{60C}", "\u{FF0C}", "\u{3001}": isThousands(from: next) ? nil : .comma
     case "/": .soft
-    default: scalar.properties.isWhitespace ? .some(nil) : nil
+    case " ", "\t": .some(nil)
+    default: !scalar.isASCII && scalar.properties.isWhitespace ? .some(nil) : nil
     }
   }
 

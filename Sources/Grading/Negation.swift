@@ -4,14 +4,25 @@ enum Negation {
     words.contains(word)
   }
 
-  /// Whether two texts deny a different number of times.
-  static func differs(_ first: [ComparedWord], _ second: [ComparedWord]) -> Bool {
-    first.count { isNegation($0.text) } != second.count { isNegation($0.text) }
-  }
-
   /// Whether a word of this root says that something is not wanted or not there.
   static func isRejection(root: String) -> Bool {
     rejections.contains(root)
+  }
+
+  /// Whether a word of this root undoes what it is said of, unless the question itself is about
+  /// that.
+  static func isTurning(root: String) -> Bool {
+    turning.contains(root)
+  }
+
+  /// Whether a word followed by "of", "from" or "to" keeps away what comes then.
+  static func isVoid(_ word: String) -> Bool {
+    voids.contains(word)
+  }
+
+  /// Whether a word before a verb says that it does not, or hardly.
+  static func isRare(_ word: String) -> Bool {
+    rare.contains(word)
   }
 
   /// Whether a word says of what comes before it that it counts little.
@@ -24,12 +35,34 @@ enum Negation {
     "hardly", "rarely",
   ]
 
+  private static let rare: Set<String> = [
+    "hardly", "rarely", "never", "seldom", "scarcely", "barely",
+  ]
+
   private static let rejections = Set(
     [
       "lack", "reject", "ignore", "oppose", "neglect", "deny", "refuse", "avoid", "discourage",
       "prevent", "forbid", "forbidden", "ban", "weaken", "undermine", "destroy", "abolish",
       "abandon", "devalue", "disregard", "suppress", "against",
     ].map { WordFamily.root(of: $0) })
+
+  private static let turning = Set(
+    [
+      "absence", "absent", "bypass", "cease", "condemn", "contradict", "curb", "cut",
+      "damage", "decline", "decrease", "defeat", "deprive", "despise", "diminish", "disappear",
+      "dislike", "dismiss", "distrust", "eliminate", "endanger", "erode", "escape", "exclude",
+      "fail", "fear", "fight", "forgo", "fought", "frown", "harm", "hate", "hinder", "hurt",
+      "impossible", "incompatible", "lessen", "limit", "lose", "loss", "lost", "minimize",
+      "missing",
+      "mistrust", "negate", "overcame", "overcome", "overlook", "overrule", "punish", "quit",
+      "reduce", "remove", "renounce", "replace", "resist", "restrict", "sacrifice", "scorn", "shun",
+      "stop", "subordinate", "suspicion", "suspicious", "threaten", "undesirable", "unnecessary",
+      "unwanted", "vanish",
+    ].map { WordFamily.root(of: $0) })
+
+  private static let voids: Set<String> = [
+    "free", "devoid", "void", "rid", "far", "opposite", "contrary", "empty", "short", "nothing",
+  ]
 
   private static let belittling: Set<String> = [
     "2nd", "last", "secondary", "unimportant", "irrelevant", "meaningless", "worthless", "nothing",

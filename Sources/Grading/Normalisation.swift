@@ -20,7 +20,7 @@ struct NormalText: Equatable {
   var isEmpty: Bool { words.isEmpty }
 
   /// The same without "it is", "they are" and the like at the beginning, and without an article
-  /// there; the last word always stays.
+  /// there, nor "of course" at the end; at least a word stays.
   var withoutLeadIn: NormalText {
     var rest = words[...]
     for leadIn in Self.leadIns where rest.count > leadIn.count && rest.starts(with: leadIn) {
@@ -30,6 +30,7 @@ struct NormalText: Equatable {
     if rest.count > 1, let first = rest.first, ["a", "an", "the"].contains(first) {
       rest = rest.dropFirst()
     }
+    if rest.count > 2, rest.suffix(2).elementsEqual(["of", "course"]) { rest = rest.dropLast(2) }
     return rest.count == words.count ? self : NormalText(words: Array(rest))
   }
 
@@ -44,7 +45,9 @@ struct NormalText: Equatable {
   }
 
   private static let leadIns = [
-    ["it", "is"], ["its"], ["they", "are"], ["theyre"], ["this", "is"], ["that", "is"], ["thats"],
+    ["it", "is", "called"], ["its", "called"], ["they", "are", "called"], ["theyre", "called"],
+    ["this", "is", "called"], ["the", "answer", "is"], ["it", "is"], ["its"], ["they", "are"],
+    ["theyre"], ["this", "is"], ["that", "is"], ["thats"],
     ["these", "are"], ["those", "are"],
   ]
 }

@@ -12,6 +12,7 @@ struct Preference {
   static func first(in words: ArraySlice<String>) -> Preference? {
     var isSacrifice = false
     var lastDiminishing = -10
+    var lastRanking = -10
     for (index, word) in zip(words.indices, words) {
       let next = index + 1 < words.endIndex ? words[index + 1] : ""
       switch (word, next) {
@@ -21,16 +22,21 @@ struct Preference {
         return Preference(range: index...index + 1, prefersLater: false)
       case ("2nd", "to"), ("inferior", "to"), ("secondary", "to"):
         return Preference(range: index...index + 1, prefersLater: true)
+      case ("give", "way"), ("gives", "way"), ("gave", "way"), ("giving", "way"):
+        return Preference(range: index...index + 1, prefersLater: true, isCertain: true)
       case ("than", _):
         return Preference(range: index...index, prefersLater: index - lastDiminishing <= 4)
       case ("for", _) where isSacrifice, ("to", _) where isSacrifice:
         return Preference(range: index...index, prefersLater: true, isCertain: true)
       default:
         switch roles[word] {
-        case .earlier: return Preference(range: index...index, prefersLater: false)
-        case .later: return Preference(range: index...index, prefersLater: true)
+        case .earlier, .later:
+          return Preference(
+            range: index...index, prefersLater: roles[word] == .later,
+            isCertain: index - lastRanking <= 5)
         case .diminishing: lastDiminishing = index
         case .sacrifice: isSacrifice = true
+        case .ranking: lastRanking = index
         case nil: break
         }
       }
@@ -47,6 +53,8 @@ struct Preference {
     case diminishing
     /// Makes a "for" or "to" that follows one of preference.
     case sacrifice
+    /// Makes an "above" or "before" that follows one of rank.
+    case ranking
   }
 
   private static let roles: [String: Role] = {
@@ -64,6 +72,12 @@ struct Preference {
     }
     for verb in ["surrender", "abandon"] {
       for ending in ["", "s", "ed", "ing"] { roles[verb + ending] = .sacrifice }
+    }
+    for verb in ["place", "rank", "put", "set", "value", "prize", "hold", "prioritize", "prefer"] {
+      for ending in ["", "s"] { roles[verb + ending] = .ranking }
+    }
+    for verb in ["placed", "ranked", "putting", "placing", "ranking", "valued", "held"] {
+      roles[verb] = .ranking
     }
     return roles
   }()

@@ -14,6 +14,7 @@ struct ShortAnswer {
     match =
       Self.bothListed(text, among: expected, comparison)
       ?? Self.best(for: typed, among: expected, comparison)
+      ?? Self.contrasted(typed, among: expected, comparison)
   }
 
   /// The verdict if the text is one of the answers, or no answer at all.
@@ -79,6 +80,22 @@ struct ShortAnswer {
     return match
   }
 
+  /// "Individualism, not collectivism": an answer with something else ruled out; if that is no term
+  /// of the quiz, it is asked what was meant.
+  private static func contrasted(
+    _ typed: AnswerText, among expected: [ExpectedAnswer], _ comparison: AnswerComparison
+  ) -> Match? {
+    guard let not = typed.texts.firstIndex(of: "not"), not > 0, not + 1 < typed.texts.count else {
+      return nil
+    }
+    let affirmed = AnswerText(typed.texts[..<not].joined(separator: " "))
+    guard var match = best(for: affirmed, among: expected, comparison) else { return nil }
+    let isTerm = comparison.vocabulary.terms.contains(
+      typed.texts[(not + 1)...].joined(separator: " "))
+    if !isTerm { match.likeness = .near }
+    return match
+  }
+
   // MARK: - Verdicts
 
   private func verdict(_ match: Match) -> Verdict {
@@ -116,7 +133,7 @@ struct ShortAnswer {
       return Verdict(.wrong, credit: 0, reason: "That only repeats the question.", parts: parts)
     }
     let missing = Set(expected.words.map(\.stem)).subtracting(typedStems)
-    if missing.count * 5 <= expected.words.count, Negation.differs(typed.words, expected.words) {
+    if missing.count * 5 <= expected.words.count, typed.negations != expected.negations {
       return Verdict(.wrong, credit: 0, reason: "That says the opposite.", parts: parts)
     }
     return Verdict(

@@ -35,6 +35,23 @@ struct Sides: Sendable {
     return named.count == 1 ? named.first : nil
   }
 
+  /// The roots of the words that name sides.
+  var roots: Set<String> { Set(sidesByStem.keys.map { WordFamily.root(ofStem: $0) }) }
+
+  /// Whether a word with this stem names a side.
+  func names(_ stem: String) -> Bool {
+    sidesByStem[stem] != nil
+  }
+
+  /// The word behind the last side that a text names, apart from small words.
+  func deed(in text: String) -> String? {
+    let words = NormalText(text).words
+    guard let last = words.lastIndex(where: { names(ComparedWord.stem(of: $0)) }) else {
+      return nil
+    }
+    return words[(last + 1)...].first { !FunctionWords.contains($0) }
+  }
+
   /// The side that is not this one, if there are just two.
   func opposite(of side: String) -> String? {
     names.count == 2 ? names.first { $0 != side } : nil

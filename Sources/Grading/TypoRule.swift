@@ -26,6 +26,7 @@ enum TypoRule {
     guard distance <= limit, !hasDigit(typed.text), !hasDigit(expected.text),
       !NumberWords.isNumber(typed.text), !ContrastingPrefix.separates(typed.text, expected.text)
     else { return .different }
+    if ContrastingEnding.isTheoryAndQuality(typed.text, expected.text) { return .different }
     if ContrastingEnding.isTheoryAndFollower(typed.text, expected.text) { return .near }
     guard typed.stem == expected.stem || !vocabulary.containsForm(of: typed) else {
       return .different
@@ -86,6 +87,11 @@ enum ContrastingEnding {
   /// Such as "collectivism" and "collectivist".
   static func isTheoryAndFollower(_ first: String, _ second: String) -> Bool {
     separates(["isms", "ism", "ists", "ist"], first, second)
+  }
+
+  /// Such as "individualism" and "individuality".
+  static func isTheoryAndQuality(_ first: String, _ second: String) -> Bool {
+    separates(["ism", "ity"], first, second)
   }
 
   /// Such as the hydrocarbons "alkane" and "alkene", or the ions "sulfate" and "sulfite".
