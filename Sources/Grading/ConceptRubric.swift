@@ -101,10 +101,12 @@ struct ConceptRubric: Sendable {
   /// Whether a theory is named that neither the question nor the quiz knows: the answer may be about
   /// that.
   private func hasStrangeTheory(_ answer: Clauses, _ mentions: [Mention]) -> Bool {
-    answer.vocables.contains { vocable in
-      vocable.isUnknown && vocable.word.text.hasSuffix("ism") && !familiar.contains(vocable.root)
-        && !mentions.contains { $0.range.contains(vocable.firstPlace) }
+    let theories = answer.vocables.filter {
+      $0.isUnknown && $0.word.text.hasSuffix("ism") && !familiar.contains($0.root)
     }
+    guard !theories.isEmpty else { return false }
+    let mentioned = mentions.reduce(into: Set<Int>()) { $0.formUnion($1.range) }
+    return theories.contains { !mentioned.contains($0.firstPlace) }
   }
 
   /// Whether something of the question is denied where no concept is named: "people interact, but

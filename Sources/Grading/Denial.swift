@@ -18,6 +18,11 @@ struct Denial {
   private let familiar: Set<String>
   /// The clauses in which one thing is put above another.
   private let compared: Set<Int>
+  /// The words that belong to a mention, and those with which one of the answer's own begins or
+  /// ends.
+  private var mentioned: Set<Int> = []
+  private var ownStarts: Set<Int> = []
+  private var ownEnds: Set<Int> = []
 
   /// Prepares to tell it of mentions that stand in the order of the answer.
   init(
@@ -29,6 +34,12 @@ struct Denial {
     self.rejects = rejects
     self.familiar = familiar
     self.compared = compared
+    for mention in mentions {
+      mentioned.formUnion(mention.range)
+      guard mention.isOwn else { continue }
+      ownStarts.insert(mention.range.lowerBound)
+      ownEnds.insert(mention.range.upperBound)
+    }
     var last = -1
     lastNegations = answer.words.indices.map { place in
       if answer.ranges[answer.clauses[place]].lowerBound == place { last = -1 }
@@ -160,12 +171,12 @@ struct Denial {
         isApart = true
         continue
       }
-      if FunctionWords.contains(word) || mentions.contains(where: { $0.range.contains(place) }) {
+      if FunctionWords.contains(word) || mentioned.contains(place) {
         return false
       }
       if isStrange(at: place, mayBeAdjective: !isApart) {
         // "yeast eats sugar": a word between two points of the answer joins them.
-        return !mentions.contains { $0.isOwn && $0.range.upperBound == place - 1 }
+        return !ownEnds.contains(place - 1)
       }
       content += 1
     }
@@ -183,23 +194,23 @@ struct Denial {
     }
     if isOfNoValue(rest.prefix(5)) { return .certain }
     if Negation.isRare(answer.words[first]), rest.count > 1,
-      !mentions.contains(where: { $0.range.lowerBound == first + 1 })
+      !mentioned.contains(first + 1)
     {
       return .certain
     }
     if let verb = auxiliary(in: rest) {
       return certainty(ofPredicate: (verb + 1)..<rest.upperBound)
     }
-    if mentions.contains(where: { $0.isOwn && $0.range.lowerBound == first + 1 }),
-      !isRejection(at: first)
-    {
-      // "yeast eats sugar": a word between two points of the answer joins them.
-      return .none
-    }
     let isAs = answer.words[first] == "as"
     let told = (isAs ? rest.dropFirst() : rest).first { !isModifier(answer.words[$0]) }
     guard isAs || told == first, let told else { return .none }
-    return isRejection(at: told) || isStrange(at: told, mayBeAdjective: false) ? .doubtful : .none
+    if isRejection(at: told) { return .doubtful }
+    let next = rest.dropFirst().first { !isModifier(answer.words[$0]) }
+    // "yeast eats sugar": a word between two points of the answer joins them; and the last word is
+    // what they describe ("frozen soil") where it does not end as verbs do.
+    let isJoint = !isAs && next.map(ownStarts.contains) == true
+    let isNoun = !isAs && rest.count == 1 && !["s", "d"].contains(answer.words[told].suffix(1))
+    return isStrange(at: told, mayBeAdjective: false) && !isJoint && !isNoun ? .doubtful : .none
   }
 
   /// "plays no role", "has little value".
@@ -210,13 +221,12 @@ struct Denial {
     }
   }
 
-  /// The auxiliary behind a strand: at once, or after a phrase such as "of the group".
+  /// The auxiliary behind a strand: at once, or after a phrase such as "of the group" or a noun.
   private func auxiliary(in rest: Range<Int>) -> Int? {
     for place in rest.prefix(5) {
       let word = answer.words[place]
       if FunctionWords.isAuxiliary(word) { return place }
-      if place == rest.lowerBound, !Self.prepositions.contains(word) { return nil }
-      if Self.subjects.contains(word) { return nil }
+      if Self.subjects.contains(word) || Self.joints.contains(word) { return nil }
     }
     return nil
   }
@@ -266,7 +276,7 @@ struct Denial {
       && !familiar.contains(answer.root(at: place))
       && !PlainWords.contains(root: answer.root(at: place))
       && !(mayBeAdjective && PlainWords.looksLikeAdjective(word))
-      && !mentions.contains { $0.range.contains(place) }
+      && !mentioned.contains(place)
   }
 
   /// "not only" denies nothing.
@@ -284,6 +294,11 @@ struct Denial {
   /// Words that begin to speak of something else.
   private static let subjects: Set<String> = [
     "it", "they", "he", "she", "we", "you", "i", "people", "who", "which", "that",
+  ]
+
+  /// Words that join what is named to something else.
+  private static let joints: Set<String> = [
+    "and", "or", "as", "if", "so", "because", "than", "then",
   ]
 
   /// What makes "up" one of loss.

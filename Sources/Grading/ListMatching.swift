@@ -148,11 +148,11 @@ struct ListMatching {
   ) -> [Verdict.Part] {
     var parts: [Verdict.Part] = []
     let hits = Set(match.hits.compactMap { $0?.typed })
+    let doubts = Set(match.doubts.map(\.typed))
     for (index, entry) in typed.enumerated() {
       if hits.contains(index) {
         parts.append(Verdict.Part(entry.text, .matched))
-      } else if match.extras.contains(index) || match.doubts.contains(where: { $0.typed == index })
-      {
+      } else if match.extras.contains(index) || doubts.contains(index) {
         parts.append(Verdict.Part(entry.text, .extra))
       }
     }

@@ -66,7 +66,7 @@ enum PlainWords {
     "constant", "core", "deep", "different", "equal", "essential", "every", "everyday", "fair",
     "firm", "full", "fundamental", "good", "great", "harsh", "heavy", "high", "huge",
     "important", "key", "large", "long", "main", "major", "many", "much", "mutual", "necessary",
-    "new", "normal", "numerous", "open", "paramount", "particular", "personal", "positive",
+    "new", "normal", "numerous", "paramount", "particular", "personal", "positive",
     "possible", "primary", "private", "public", "pure", "real", "same", "serious", "several",
     "severe", "similar", "single", "small", "special", "strict", "strong", "such", "top", "total",
     "true", "typical", "utmost", "valuable", "various", "vast", "vital", "whole", "wide",
