@@ -43,7 +43,8 @@ struct AnswerTable {
   private(set) var rows: [Row] = []
   private(set) var questions: [Question] = []
 
-  /// Reads a table; with a quiz, its questions are those of the quiz with the same stems.
+  /// Reads a table; with a quiz, its questions are those of the quiz with the same stems, and where
+  /// the quiz has none those that the table gives answers to.
   init(_ text: String, quiz: [Question] = []) throws {
     questions = quiz
     let isOfQuiz = !quiz.isEmpty
@@ -66,11 +67,10 @@ struct AnswerTable {
   private mutating func add(_ draft: Draft, isOfQuiz: Bool) throws {
     guard let content = draft.content else { return }
     let question: Question
-    if isOfQuiz {
-      guard let asked = questions.first(where: { $0.stem.raw == draft.stem }) else {
-        throw Malformed(line: draft.stem)
-      }
+    if let asked = questions.first(where: { $0.stem.raw == draft.stem }), isOfQuiz {
       question = asked
+    } else if isOfQuiz, draft.answers.isEmpty {
+      throw Malformed(line: draft.stem)
     } else {
       question = Question(
         id: "q\(questions.count)", stem: FormattedText(draft.stem), content: content)

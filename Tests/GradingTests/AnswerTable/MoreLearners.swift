@@ -135,6 +135,7 @@ let moreLearnersTable = #"""
   wrong   "both values are incompatible"            denied by another word
 
   cloze: While individualism stresses _____ and self-reliance, collectivism puts the needs and goals of the group first.
+  = personal freedom
   right   "Personal freedoms"                       the plural
   typo    "personal fredom"                         a letter left out
   ask     "freedom"                                 half of it
@@ -143,6 +144,7 @@ let moreLearnersTable = #"""
   wrong   "impersonal freedom"                      turned round
 
   cloze: Collectivist societies often prize harmony, _____, and social cohesion.
+  = cooperation
   right   "co-operation"                            a hyphen
   typo    "coperation"                              a letter left out
   wrong   "competition"                             the opposite
@@ -150,24 +152,31 @@ let moreLearnersTable = #"""
   ask     "corporation"                             two letters replaced
 
   cloze: Collectivism promotes harmony and _____ within the group.
+  = cohesion
   typo    "cohesoin"                                neighbours exchanged
   wrong   "coercion"                                another word
   wrong   "coherence"                               another word
   wrong   "adhesion"                                another word
 
   cloze: The _____ under communism is a well-known example of a collectivist society.
+  = Soviet Union
+  = USSR
   right   "soviet union"                            case
   typo    "Sovjet Union"                            a letter replaced
   wrong   "European Union"                          another union
   right   "USSR"                                    the same state
 
   cloze: Individualist societies tend to prioritize personal freedoms and individual achievements, while collectivist societies tend to prioritize the needs of the group, cooperation, and _____.
+  = shared responsibility
   right   "shared responsibilities"                 the plural
   typo    "shared responsability"                   a letter replaced
   wrong   "personal responsibility"                 the other side
   wrong   "shared irresponsibility"                 turned round
 
   list: According to “Definition of Collectivism”, which three things do collectivist societies often prize?
+  = harmony
+  = cooperation
+  = social cohesion
   right   "social cohesion; harmony; cooperation"   in another order
   typo    "harmony, cooperaton, social cohesion"    a letter left out
   partly  "harmony, cooperation"                    one missing
@@ -178,6 +187,9 @@ let moreLearnersTable = #"""
   wrong   "harmony, freedom, rights"                more wrong than right
 
   list: Which three examples of collectivist societies does the article name?
+  = Soviet Union
+  = indigenous cultures
+  = East Asian countries
   right   "the Soviet Union, indigenous cultures and East Asian countries"   in a sentence
   typo    "Soviet Union, indigenious cultures, East Asian countries"   a letter too much
   partly  "indigenous cultures and East Asian countries"   one missing

@@ -69,14 +69,14 @@ let thirdLearnersTable = #"""
   wrong   "interaction and structures are independent of them"   denied behind
   wrong   "they have nothing to do with the structures of a society"   denied
 
-  short: “Are individualism and collectivism mutually exclusive?” The article says no. What reason does it give?
+  short: “Are individualism and collectivism mutually exclusive?” The article says no. What does it say instead?
   right   "a society can have elements of both"     one point
   right   "they are on a spectrum"                  one point
   wrong   "they are not two ends of a spectrum"     denied
   wrong   "a spectrum is out of the question"       denied behind
   wrong   "there are no common elements"            denied
 
-  short: “Can individualism and collectivism coexist?” The article says yes. What reason does it give?
+  short: “Can individualism and collectivism coexist?” The article says yes. How does it explain this?
   right   "many societies are a blend"              the point
   right   "societies show both values"              the point
   wrong   "it is hard to find a blend of both values"   belittled
@@ -84,19 +84,26 @@ let thirdLearnersTable = #"""
   wrong   "hardly any society shows both values"    belittled
 
   cloze: Collectivist societies often prize harmony, _____, and social cohesion.
+  = cooperation
   typo    "cooperaton"                              a letter left out
   right   "Cooperation."                            case and a point
   wrong   "no cooperation"                          denied
   wrong   "uncooperation"                           an invented opposite
   right   "cooperation, not competition"            something else ruled out
 
-  list: Name the three characteristics of collectivism in the numbered list.
+  list: Name the three characteristics of collectivism from the numbered list.
+  = Group Orientation
+  = Social Cohesion
+  = Shared Resources
   right   "shared resources, group orientation, social cohesion"   in another order
   typo    "group orientaton; social cohesion; shared resources"    a letter left out
   partly  "social cohesion"                         one of three
   wrong   "individual orientation, social division, private resources"   turned round
 
-  list: Which three forms does the article name under “Shared Resources”?
+  list: Which three forms of shared resources does the article name?
+  = communal ownership
+  = economic redistribution
+  = social welfare programs
   right   "social welfare programs, communal ownership and economic redistribution"   in another order
   partly  "communal ownership, economic redistribution"   two of three
   wrong   "private ownership, economic competition" something else
