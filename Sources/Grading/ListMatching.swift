@@ -123,8 +123,10 @@ struct ListMatching {
     let count = Double(max(1, entries.count))
     let credit = max(0, Double(hits.count - match.extras.count)) / count
     let parts = parts(typed, match, entries)
-    if let doubt = match.doubts.first {
-      let meant = entries[doubt.expected].text
+    let doubted = Set(match.doubts.map(\.expected)).sorted().filter { match.hits[$0] == nil }
+    if !doubted.isEmpty, hits.count + doubted.count == entries.count, match.extras.isEmpty {
+      // Where something else is wrong the answer to this would not make the list right.
+      let meant = doubted.map { entries[$0].text }.joined(separator: ", ")
       return Verdict(
         .undecided, credit: credit, reason: "Did you mean “\(meant)”?", parts: parts,
         suggestion: meant)

@@ -93,6 +93,14 @@ let listTable = #"""
   partly   "北京，上海，东京"                                 one too many
   wrong    "东京，南京"                                      none of them
 
+  list: Name three views of society.
+  = collectivism
+  = liberalism
+  = conservatism
+  ask      "liberalism, conservatism, connectivism"         all but two letters
+  partly   "liberalism, connectivism"                       one is missing, whatever was meant
+  wrong    "connectivism, anarchism"                        none is certain, one is wrong
+
   list: Name the two ways a cell divides.
   = mitosis
   = meiosis
