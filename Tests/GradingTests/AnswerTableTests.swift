@@ -127,6 +127,15 @@ struct AnswerTableTests {
     #expect(tally.decidedShare >= 0.85, "undecided: \(tally.undecided.joined(separator: "\n"))")
   }
 
+  @Test("questions made from articles on science have no wrong answer accepted")
+  func science() throws {
+    let tally = try AnswerTable(scienceTable).tally
+    #expect(tally.wronglyAccepted == [])
+    #expect(tally.rightRejected.count <= 1, "\(tally.rightRejected.joined(separator: "\n"))")
+    #expect(tally.precision >= 0.88, "otherwise: \(tally.disagreements.joined(separator: "\n"))")
+    #expect(tally.decidedShare >= 0.72, "undecided: \(tally.undecided.joined(separator: "\n"))")
+  }
+
   @Test("sentences are never wrongly accepted, and mostly decided as labelled")
   func sentences() throws {
     let tally = try AnswerTable(sentenceTable).tally
