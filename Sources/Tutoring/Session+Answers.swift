@@ -50,10 +50,13 @@ extension Session {
   mutating func revise(
     _ feedback: Feedback, of presentation: Presentation, isRight: Bool, at now: Date
   ) -> [Effect] {
-    let isRemembered = isRight && [.wrong, .partly].contains(feedback.verdict.outcome)
-    let verdict = Verdict(
-      isRight ? .correct : .wrong, credit: isRight ? 1 : 0,
-      reason: isRemembered ? "This answer counts as right from now on." : "")
+    var verdict = Verdict(isRight ? .correct : .wrong, credit: isRight ? 1 : 0)
+    if isRight, let meant = feedback.verdict.suggestion {
+      verdict.outcome = .typo
+      verdict.reason = "It is written “\(meant)”."
+    } else if isRight, [.wrong, .partly].contains(feedback.verdict.outcome) {
+      verdict.reason = "This answer counts as right from now on."
+    }
     let grade = grade(verdict, of: presentation, at: now)
     return revise(feedback, verdict: verdict, grade: grade, of: presentation, at: now)
   }
@@ -159,7 +162,8 @@ extension Session {
     let feedback = Feedback(
       response: response, verdict: verdict, grade: grade, redoDistance: redoDistance,
       isParked: record.isParked,
-      canBeOverridden: grade != nil && response != .dontKnow && presentation.question.isTyped,
+      canBeOverridden: grade != nil && response != .dontKnow && presentation.question.isTyped
+        && mode != .test,
       answer: answer)
     state.lastAnswer = Answered(presentation: presentation, feedback: feedback)
     state.phase = .feedback(presentation, feedback)

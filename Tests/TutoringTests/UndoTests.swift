@@ -107,6 +107,28 @@ import Tutoring
     #expect(sitting.feedback?.isMissed == true)
   }
 
+  @Test("the verdicts of a test stand")
+  func noOverrideInTests() {
+    var sitting = Sitting(session(bank([cloze("c")]), settings(.test)))
+    sitting.handle(.answered(.text("concord")))
+    sitting.handle(.overridden)
+    #expect(sitting.events.allSatisfy { $0.kind != .override })
+  }
+
+  @Test("what was meant is right with a typo, and no answer to be remembered")
+  func meant() {
+    let bank = bank([cloze("c", answer: "collectivism"), choice("q")])
+    var sitting = Sitting(session(bank))
+    sitting.handle(.answered(.text("connectivism")))
+    sitting.handle(.marked(isRight: true))
+    #expect(sitting.feedback?.verdict.outcome == .typo)
+    #expect(sitting.feedback?.verdict.reason == "It is written “collectivism”.")
+    var later = Sitting(session(bank, after: sitting.events, at: noon + 30 * aDay))
+    while later.asked != "c" { later.answer(.right) }
+    later.handle(.answered(.text("connectivism")))
+    #expect(later.feedback?.verdict.outcome == .undecided)
+  }
+
   @Test("an overridden answer is undone as a whole")
   func undoOverride() {
     var sitting = Sitting(session(bank([cloze("c")])))
