@@ -5,9 +5,24 @@ import Foundation
 /// An undo or an override counts only for an event of the same question, so that the history of a
 /// question depends on its own events alone.
 package struct Corrections: Sendable {
-  private struct Subject: Hashable {
-    var event: UUID
-    var question: String
+  /// An event that a correction is about.
+  package struct Subject: Hashable, Sendable {
+    package let event: UUID
+    package let question: String
+
+    package init(_ event: Event) {
+      self.init(event.id, of: event.question)
+    }
+
+    package init(_ event: UUID, of question: String) {
+      self.event = event
+      self.question = question
+    }
+
+    fileprivate init?(targetOf correction: Event) {
+      guard let target = correction.target else { return nil }
+      self.init(target, of: correction.question)
+    }
   }
 
   private var undone: Set<Subject> = []
@@ -16,25 +31,24 @@ package struct Corrections: Sendable {
   /// Gathers the corrections among events that are in the order of their times.
   package init(_ events: some Sequence<Event>) {
     for event in events where event.kind == .undo {
-      if let target = event.target {
-        undone.insert(Subject(event: target, question: event.question))
-      }
+      if let subject = Subject(targetOf: event) { undone.insert(subject) }
     }
     for event in events where event.kind == .override && stands(event) {
-      if let target = event.target {
-        overrides[Subject(event: target, question: event.question)] = event
-      }
+      if let subject = Subject(targetOf: event) { overrides[subject] = event }
     }
   }
 
+  /// What was taken back or judged otherwise.
+  package var subjects: Set<Subject> { undone.union(overrides.keys) }
+
   /// Whether an event was not taken back.
   package func stands(_ event: Event) -> Bool {
-    undone.isEmpty || !undone.contains(Subject(event: event.id, question: event.question))
+    undone.isEmpty || !undone.contains(Subject(event))
   }
 
   /// The learner's latest verdict on an answer, if there is one.
   package func override(of answer: Event) -> Event? {
-    overrides.isEmpty ? nil : overrides[Subject(event: answer.id, question: answer.question)]
+    overrides.isEmpty ? nil : overrides[Subject(answer)]
   }
 }
 

@@ -40,7 +40,7 @@ extension ProgressFile {
     guard status.st_size > 0 else { return }
 
     var header = [UInt8](repeating: 0, count: 100)
-    guard read(file, &header, 100) == 100, header.starts(with: "SQLite format 3\0".utf8) else {
+    guard pread(file, &header, 100, 0) == 100, header.starts(with: "SQLite format 3\0".utf8) else {
       throw .notADatabase(path: path)
     }
     func number(at offset: Int) -> Int {
@@ -63,14 +63,23 @@ extension ProgressFile {
     return configuration
   }
 
-  /// Makes the tables if there are none.
+  /// Makes the tables that are not there yet.
   ///
-  /// This is done before the switch to write-ahead logging, so that the version is in the file
-  /// itself, where `inspect` looks, and not in the log beside it.
-  static func prepare(_ database: DatabaseQueue) throws {
-    try database.write { db in
-      if try Int.fetchOne(db, sql: "PRAGMA user_version") == 0 {
-        try db.execute(sql: Schema.creation)
+  /// In a new file this is done before the switch to write-ahead logging, so that the version is in
+  /// the file itself, where `inspect` looks, and not in the log beside it.
+  static func prepare(_ database: DatabaseQueue, path: String) throws {
+    func version(_ db: Database) throws -> Int {
+      try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    }
+    let found = try database.read(version)
+    if found > Schema.version { throw ProgressError.newerSchema(path: path, schema: found) }
+    if found < Schema.version {
+      try database.write { db in
+        // Another process may have been faster.
+        for (number, step) in Schema.steps.enumerated().dropFirst(try version(db)) {
+          try db.execute(sql: step)
+          try db.execute(sql: "PRAGMA user_version = \(number + 1)")
+        }
       }
     }
     // SQLite does not wait for the lock that the switch needs, which another process that opens

@@ -9,7 +9,7 @@ import GRDBSQLite
 /// closes any descriptor of it.
 package struct ProgressFile: Sendable {
   package let path: String
-  private let database: DatabaseQueue
+  let database: DatabaseQueue
 
   private static let insertion = """
     INSERT INTO event (\(Event.columns.joined(separator: ", ")))
@@ -27,7 +27,9 @@ package struct ProgressFile: Sendable {
       // With its folder named a path is never taken for a URI or for `:memory:`.
       database = try DatabaseQueue(
         path: path.hasPrefix("/") ? path : "./" + path, configuration: Self.configuration)
-      try Self.prepare(database)
+      try Self.prepare(database, path: path)
+    } catch let error as ProgressError {
+      throw error
     } catch {
       throw ProgressError(error, path: path)
     }
@@ -66,35 +68,44 @@ package struct ProgressFile: Sendable {
     let filters = [("quiz", quiz), ("learner", learner), ("question", question)]
       .compactMap { column, value in value.map { (column, $0) } }
     let condition = filters.map { "\($0.0) = ?" }.joined(separator: " AND ")
-    let sql = """
-      SELECT \(Event.columns.joined(separator: ", ")) FROM event \(filters.isEmpty ? "" : "WHERE " + condition) \
-      ORDER BY time, seq
-      """
-    return try perform {
-      try database.read { db in
-        let rows = try Row.fetchCursor(
-          db, sql: sql, arguments: StatementArguments(filters.map(\.1)))
-        var events: [Event] = []
-        while let row = try rows.next() {
-          guard let event = Event(row: row) else {
-            throw ProgressError.damaged(path: path, reason: "an event of an unknown kind")
-          }
-          events.append(event)
-        }
-        return events
-      }
+    return try read { db in
+      try events(
+        db, filters.isEmpty ? "" : "WHERE \(condition)", StatementArguments(filters.map(\.1)))
     }
   }
 
   /// The number of events.
   package func count() throws(ProgressError) -> Int {
-    try perform {
-      try database.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM event") ?? 0 }
+    try read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM event") ?? 0 }
+  }
+
+  /// Reads the events of which a condition is true, in the order of their times.
+  func events(
+    _ db: Database, _ condition: String, _ arguments: StatementArguments,
+    order: String = "time, seq"
+  ) throws -> [Event] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT \(Event.columns.joined(separator: ", ")) FROM event \(condition) ORDER BY \(order)
+        """, arguments: arguments)
+    var events: [Event] = []
+    while let row = try rows.next() {
+      guard let event = Event(row: row) else {
+        throw ProgressError.damaged(path: path, reason: "an event of an unknown kind")
+      }
+      events.append(event)
     }
+    return events
+  }
+
+  /// Reads at one moment of the file.
+  func read<Value>(_ body: (Database) throws -> Value) throws(ProgressError) -> Value {
+    try perform { try database.read(body) }
   }
 
   /// Reads or writes, with errors as facts about this file.
-  private func perform<Result>(_ body: () throws -> Result) throws(ProgressError) -> Result {
+  func perform<Value>(_ body: () throws -> Value) throws(ProgressError) -> Value {
     do {
       return try body()
     } catch let error as ProgressError {

@@ -4,16 +4,18 @@ enum Schema {
   static let applicationID = 0x7669_7661
 
   /// The number in the header; one more with every change of the tables.
-  static let version = 1
+  static var version: Int { steps.count }
 
-  /// Makes the tables in an empty database.
+  /// What leads from each version to the next one, from an empty database on.
+  static let steps = [events, checkpoints]
+
+  /// The log.
   ///
   /// `seq` is the order of writing. Times are milliseconds since 1970 in UTC, offsets are seconds,
   /// and `options` are numbers separated by commas. The index serves the history of a learner, of a
   /// quiz and of a question.
-  static let creation = """
+  private static let events = """
     PRAGMA application_id = \(applicationID);
-    PRAGMA user_version = \(version);
     CREATE TABLE event (
       seq INTEGER PRIMARY KEY,
       id BLOB NOT NULL UNIQUE,
@@ -39,5 +41,16 @@ enum Schema {
       scheduler TEXT
     ) STRICT;
     CREATE INDEX event_of_question ON event (learner, quiz, question);
+    """
+
+  /// What follows from the log of a learner and a quiz up to the event `last`.
+  private static let checkpoints = """
+    CREATE TABLE checkpoint (
+      learner TEXT NOT NULL,
+      quiz TEXT NOT NULL,
+      last INTEGER NOT NULL,
+      data BLOB NOT NULL,
+      PRIMARY KEY (learner, quiz)
+    ) STRICT;
     """
 }

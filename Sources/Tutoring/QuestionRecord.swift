@@ -6,34 +6,38 @@ import ProgressStore
 /// Days are those of `dayNumber`.
 package struct QuestionRecord: Equatable, Sendable {
   /// What is remembered of it; nil while it is new.
-  package private(set) var memory: MemoryState?
+  package internal(set) var memory: MemoryState?
   /// How many answers were graded, first and repeated ones.
-  package private(set) var answers = 0
+  package internal(set) var answers = 0
   /// How many of them were wrong.
-  package private(set) var misses = 0
+  package internal(set) var misses = 0
   /// How often it was forgotten after it had been known.
-  package private(set) var lapses = 0
+  package internal(set) var lapses = 0
   /// Whether the latest answer was wrong.
-  package private(set) var isMissed = false
+  package internal(set) var isMissed = false
   /// The day of the first graded answer.
-  package private(set) var firstDay: Int?
+  package internal(set) var firstDay: Int?
   /// The day of the latest graded answer.
-  package private(set) var lastDay: Int?
+  package internal(set) var lastDay: Int?
   /// The day from which it is to be asked again; nil while it is new.
-  package private(set) var dueDay: Int?
+  package internal(set) var dueDay: Int?
   /// The note of the flag, if there is one.
-  package private(set) var flag: String?
+  package internal(set) var flag: String?
 
+  /// The time of the latest event, in milliseconds since 1970.
+  var lastTime = Int64.min
+  /// The days of graded answers: bit n is n days before the last one.
+  var recentDays: UInt64 = 0
   /// The latest day on which a wrong answer was called sure.
-  private var surelyWrongDay: Int?
+  var surelyWrongDay: Int?
   /// Answers that the learner has counted right.
-  private var accepted: Set<String> = []
+  var accepted: Set<String> = []
   /// The day of the latest postponement, and how many there were on it.
-  private var postponedDay: Int?
-  private var postponements = 0
-  private var isParkedByLearner = false
+  var postponedDay: Int?
+  var postponements = 0
+  var isParkedByLearner = false
   /// The lapses at which the learner brought the question back.
-  private var pardonedLapses = 0
+  var pardonedLapses = 0
 
   /// The number of lapses from which the explanation is shown before the question.
   private static let leechLapses = 4
@@ -77,7 +81,18 @@ package struct QuestionRecord: Equatable, Sendable {
 
   /// Whether the learner has counted this answer right before.
   func accepts(_ answer: String) -> Bool {
-    accepted.contains(Self.comparable(answer))
+    !accepted.isEmpty && accepted.contains(Self.comparable(answer))
+  }
+
+  /// Whether it knows of something that happened after an event.
+  func isLater(than event: Event) -> Bool {
+    lastTime > event.time.milliseconds
+  }
+
+  /// On which of the last days, up to 64 of them, something was answered: bit n is n days ago.
+  func activeDays(before day: Int) -> UInt64 {
+    guard let lastDay, lastDay <= day, day - lastDay < 64 else { return 0 }
+    return recentDays << UInt64(day - lastDay)
   }
 
   private static func comparable(_ answer: String) -> String {
@@ -94,6 +109,7 @@ extension QuestionRecord {
   package mutating func apply(_ event: Event, override: Event? = nil) {
     let day = dayNumber(of: event.time, utcOffset: event.utcOffset)
     switch event.kind {
+    case .override, .undo, .begin: return
     case .answer:
       if let grade = (override ?? event).grade.flatMap(Grade.init) {
         let isSure = event.confidence == Confidence.sure.rawValue
@@ -112,8 +128,8 @@ extension QuestionRecord {
     case .postpone:
       postponements = postponedDay == day ? postponements + 1 : 1
       postponedDay = day
-    case .override, .undo, .begin: break
     }
+    lastTime = max(lastTime, event.time.milliseconds)
   }
 
   private mutating func review(_ grade: Grade, isSure: Bool, question: String, on day: Int) {
@@ -129,6 +145,7 @@ extension QuestionRecord {
     answers += 1
     memory = state
     firstDay = firstDay ?? day
+    recentDays = (elapsed < 64 ? recentDays << elapsed : 0) | 1
     lastDay = day
     // What is still missed comes back the next day, and so does a confident error even when it
     // was put right (Butler, Fazio and Marsh 2011).

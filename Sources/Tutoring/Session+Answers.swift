@@ -5,7 +5,7 @@ import ProgressStore
 import QuestionBank
 
 extension Session {
-  private var current: Item { state.items[state.current] }
+  var current: Item { state.items[state.current] }
 
   /// Grades an answer and says what comes of it.
   mutating func answer(
@@ -19,6 +19,7 @@ extension Session {
       : grader.grade(response, for: question)
 
     var event = makeEvent(.answer, at: now)
+    event.contentHash = question.contentHash
     event.answer = text
     event.options = presentation.options.isEmpty ? nil : presentation.options
     event.verdict = verdict.outcome.rawValue
@@ -30,7 +31,7 @@ extension Session {
     event.scheduler = Scheduler.version
     event.seconds = max(0, now.timeIntervalSince(state.shown))
 
-    past.append(Step(before: state, event: event.id))
+    past.append(Step(before: state, events: [event]))
     settle(response, verdict, answer: event, of: presentation)
     return log(event)
   }
@@ -66,9 +67,9 @@ extension Session {
     _ feedback: Feedback, verdict: Verdict, grade: Grade?, of presentation: Presentation,
     at now: Date
   ) -> [Effect] {
-    guard let before = past.last?.before else { return [] }
+    guard let step = past.last else { return [] }
     // The next question may be asked already, and the event is about this one.
-    state = before
+    state = step.before
     var event = makeEvent(.override, at: now)
     event.target = feedback.answer.id
     event.answer = feedback.answer.answer
@@ -77,13 +78,19 @@ extension Session {
     event.grade = grade?.rawValue
     settle(
       feedback.response, verdict, answer: feedback.answer, override: event, of: presentation)
+    for decision in step.events.dropFirst() { state.apply(decision, to: state.current) }
     return log(event)
   }
 
   /// To the end of the session, the second time to tomorrow.
   mutating func postpone(at now: Date) -> [Effect] {
     let event = makeEvent(.postpone, at: now)
-    past.append(Step(before: state, event: event.id))
+    takePostponement(event, at: now)
+    return log(event)
+  }
+
+  mutating func takePostponement(_ event: Event, at now: Date) {
+    past.append(Step(before: state, events: [event]))
     state.lastAnswer = nil
     if !current.wasPostponed {
       state.items[state.current].wasPostponed = true
@@ -93,38 +100,53 @@ extension Session {
     }
     state.items[state.current].record.apply(event)
     showNext(at: now)
-    return log(event)
   }
 
   /// The question is not asked any more.
   mutating func park(at now: Date) -> [Effect] {
     let event = makeEvent(.park, at: now)
-    past.append(Step(before: state, event: event.id))
-    state.lastAnswer = nil
-    state.items[state.current].isToRedo = false
-    state.items[state.current].record.apply(event)
-    showNext(at: now)
+    takeParking(event, at: now)
     return log(event)
+  }
+
+  mutating func takeParking(_ event: Event, at now: Date) {
+    past.append(Step(before: state, events: [event]))
+    state.lastAnswer = nil
+    state.apply(event, to: state.current)
+    showNext(at: now)
   }
 
   mutating func undo(at now: Date) -> [Effect] {
     guard let step = past.popLast() else { return [] }
     state = step.before
     state.shown = now
-    var event = makeEvent(.undo, at: now)
-    event.target = step.event
-    return log(event)
+    return step.events.reversed().flatMap { taken in
+      var event = makeEvent(.undo, at: now)
+      event.target = taken.id
+      return log(event)
+    }
   }
 
-  /// Notes something about the current question that undo leaves alone.
+  /// Notes something about the current question.
   mutating func note(_ kind: Event.Kind, _ note: String? = nil, at now: Date) -> [Effect] {
     var event = makeEvent(kind, at: now)
     event.answer = note
-    state.items[state.current].record.apply(event)
-    for index in past.indices {
-      past[index].before.items[state.current].record.apply(event)
-    }
+    remember(event)
     return log(event)
+  }
+
+  /// Takes in something about a question of the session: a flag, which undo leaves alone, or that
+  /// the question is parked after its answer, which undo takes back with the answer.
+  mutating func remember(_ event: Event) {
+    guard let index = state.items.firstIndex(where: { $0.question.id == event.question }) else {
+      return
+    }
+    state.apply(event, to: index)
+    switch event.kind {
+    case .park, .unpark: past[past.count - 1].events.append(event)
+    default:
+      for step in past.indices { past[step].before.apply(event, to: index) }
+    }
   }
 }
 
@@ -143,22 +165,9 @@ extension Session {
     _ response: Response, _ verdict: Verdict, answer: Event, override: Event? = nil,
     of presentation: Presentation
   ) {
-    let index = state.current
+    let redoDistance = take(answer, override: override, isRight: verdict.isRight)
+    let record = current.record
     let grade = (override ?? answer).grade.flatMap(Grade.init)
-    state.items[index].record.apply(answer, override: override)
-    let record = state.items[index].record
-    var redoDistance: Int?
-    if let grade {
-      if state.items[index].attempts == 0 {
-        state.items[index].wasRightAtFirst = verdict.isRight
-      }
-      state.items[index].attempts += 1
-      state.items[index].isToRedo = grade == .again && !record.isParked
-      if grade == .again {
-        state.items[index].missedAnswer = state.items[index].missedAnswer ?? answer.answer
-        if !record.isParked { redoDistance = state.putBack(index) }
-      }
-    }
     let feedback = Feedback(
       response: response, verdict: verdict, grade: grade, redoDistance: redoDistance,
       isParked: record.isParked,
@@ -167,6 +176,24 @@ extension Session {
       answer: answer)
     state.lastAnswer = Answered(presentation: presentation, feedback: feedback)
     state.phase = .feedback(presentation, feedback)
+  }
+
+  /// Takes in an answer to the current question, and puts it back if it was missed.
+  ///
+  /// - Returns: How many other questions come before it is asked again, if it is.
+  @discardableResult
+  mutating func take(_ answer: Event, override: Event?, isRight: Bool) -> Int? {
+    let index = state.current
+    state.items[index].record.apply(answer, override: override)
+    guard let grade = (override ?? answer).grade.flatMap(Grade.init) else { return nil }
+    if state.items[index].attempts == 0 { state.items[index].wasRightAtFirst = isRight }
+    state.items[index].attempts += 1
+    state.items[index].isToRedo = false
+    guard grade == .again else { return nil }
+    state.items[index].missedAnswer = state.items[index].missedAnswer ?? answer.answer
+    guard !state.items[index].record.isParked else { return nil }
+    state.items[index].isToRedo = true
+    return state.putBack(index)
   }
 
   /// An event of this session about the current question.

@@ -1,4 +1,5 @@
 import Foundation
+import ProgressStore
 import QuestionBank
 
 extension Session {
@@ -40,6 +41,14 @@ extension Session {
       upcoming.insert(item, at: distance)
       return distance
     }
+
+    /// Takes in what was decided about an item: a parked one is not asked any more.
+    mutating func apply(_ event: Event, to item: Int) {
+      items[item].record.apply(event)
+      guard event.kind == .park else { return }
+      items[item].isToRedo = false
+      upcoming.removeAll { $0 == item }
+    }
   }
 
   /// A question and what was said after its answer.
@@ -48,10 +57,11 @@ extension Session {
     let feedback: Feedback
   }
 
-  /// What undo takes back: the event, and the state before it.
+  /// What undo takes back: an event with what was decided about its question afterwards, and the
+  /// state before it.
   struct Step: Sendable {
     var before: State
-    let event: UUID
+    var events: [Event]
   }
 
   /// Shows the next question, or ends the session.
@@ -64,7 +74,7 @@ extension Session {
     state.items[state.current].wasShown = true
     let item = state.items[state.current]
     var generator = SeededGenerator(
-      seed: settings.seed, name: item.question.id, number: item.record.answers)
+      seed: settings.seed ?? id.seed, name: item.question.id, number: item.record.answers)
     state.phase = .question(
       Presentation(
         item.question, introduction: item.introduction, attempt: item.attempts + 1,
@@ -97,5 +107,10 @@ extension UUID {
     bytes[6] = bytes[6] & 0x0f | 0x40
     bytes[8] = bytes[8] & 0x3f | 0x80
     self = bytes.withUnsafeBytes { $0.loadUnaligned(as: UUID.self) }
+  }
+
+  /// A seed of its own for each id.
+  var seed: UInt64 {
+    withUnsafeBytes(of: uuid) { $0.loadUnaligned(as: UInt64.self) }
   }
 }

@@ -15,24 +15,34 @@ package struct Session: Sendable {
     package var count: Int
     /// How many facts are begun on one day.
     package var newFacts: Int
+    /// The day of an exam, by which all facts are to be begun instead of so many a day.
+    package var examDay: Int?
     /// Only questions of this topic are asked.
     package var topic: String?
+    /// In a review, only questions missed on this day or later.
+    package var sinceDay: Int?
+    /// In a review, only questions missed so many times.
+    package var misses: Int
     /// Where the learner's day begins and ends.
     package var timeZone: TimeZone
-    /// The same seed gives the same orders.
-    package var seed: UInt64
+    /// The same seed gives the same orders; nil gives others in each session.
+    package var seed: UInt64?
     /// A random number, for the ids of events: it must be another in every run.
     package var entropy: UInt64
 
     package init(
       mode: Mode = .study, learner: String, count: Int = 20, newFacts: Int = 10,
-      topic: String? = nil, timeZone: TimeZone, seed: UInt64, entropy: UInt64
+      examDay: Int? = nil, topic: String? = nil, sinceDay: Int? = nil, misses: Int = 1,
+      timeZone: TimeZone, seed: UInt64?, entropy: UInt64
     ) {
       self.mode = mode
       self.learner = learner
       self.count = count
       self.newFacts = newFacts
+      self.examDay = examDay
       self.topic = topic
+      self.sinceDay = sinceDay
+      self.misses = misses
       self.timeZone = timeZone
       self.seed = seed
       self.entropy = entropy
@@ -60,7 +70,7 @@ package struct Session: Sendable {
   /// The title of the quiz.
   package let title: String
   /// How many more questions could be asked now, after this session.
-  package let waiting: Int
+  package internal(set) var waiting: Int
   package internal(set) var mode: Mode
   /// The id that the session's events bear.
   package internal(set) var id: UUID
@@ -86,22 +96,33 @@ package struct Session: Sendable {
   package init(_ bank: Bank, history: History, settings: Settings, at now: Date) {
     let selection = Selection(
       bank, history: history, settings: settings, today: settings.day(of: now))
+    self.init(
+      bank, asking: selection.questions, history, waiting: selection.waiting, settings, at: now)
+    showNext(at: now)
+  }
+
+  /// A session before its first question is shown.
+  ///
+  /// `questions` is what is asked, by index in the bank.
+  init(
+    _ bank: Bank, asking questions: [Int], _ history: History, waiting: Int,
+    _ settings: Settings, at now: Date
+  ) {
     title = bank.title
     quiz = bank.quiz
-    waiting = selection.waiting
+    self.waiting = waiting
     mode = settings.mode
     began = now
     self.settings = settings
     grader = Grader(questions: bank.questions)
     ids = SeededGenerator(seed: settings.entropy)
     id = UUID(using: &ids)
-    state.items = selection.questions.map { index in
+    state.items = questions.map { index in
       Item(
         question: bank.questions[index], introduction: bank.introduction(of: index),
         record: history[bank.questions[index].id])
     }
     state.upcoming = Array(state.items.indices)
-    showNext(at: now)
   }
 
   package var phase: Phase { state.phase }

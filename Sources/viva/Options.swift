@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Memory
 import ProgressStore
 
 /// Where quizzes and progress are kept, and who learns.
@@ -61,8 +62,25 @@ struct RepeatOptions: ParsableArguments {
     return { Date().addingTimeInterval(offset) }
   }
 
+  /// The learner's day, as `dayNumber` counts.
+  var today: Int {
+    let now = clock()
+    return dayNumber(of: now, utcOffset: TimeZone.current.secondsFromGMT(for: now))
+  }
+
   private static func time(_ text: String) -> Date? {
     ISO8601DateFormatter().date(from: text)
+  }
+}
+
+/// A date of the calendar, such as 2026-05-01.
+struct CalendarDay: ExpressibleByArgument {
+  /// The day as `dayNumber` counts.
+  let day: Int
+
+  init?(argument: String) {
+    guard let midnight = Date(iso8601: "\(argument)T00:00:00Z".utf8) else { return nil }
+    day = Int(midnight.timeIntervalSince1970 / 86_400)
   }
 }
 

@@ -12,11 +12,16 @@ struct Sitting {
   let progress: ProgressFile
   let learner: String
   let clock: @Sendable () -> Date
-  let seed: UInt64
+  let seed: UInt64?
   /// How many questions a session asks, and how many facts it may begin.
   var count = 20
   var newFacts = 10
+  /// The day of an exam, over which new facts are spread.
+  var examDay: Int?
   var topic: String?
+  /// Of what was missed, only what was missed on this day or later, and so many times.
+  var sinceDay: Int?
+  var misses = 1
 
   /// Finds the quiz and opens the progress file.
   ///
@@ -34,21 +39,22 @@ struct Sitting {
     progress = try places.openProgress()
     learner = places.learnerName
     clock = repeats.clock
-    seed = repeats.seed ?? .random(in: 0 ... .max)
+    seed = repeats.seed
   }
 
   /// What the log says about the quiz now.
   func history() throws(ProgressError) -> History {
-    History(try progress.events(quiz: quiz.bank.quiz, learner: learner))
+    try progress.history(quiz: quiz.bank.quiz, learner: learner)
   }
 
-  /// A new session.
+  /// The session to go on with, or a new one.
   func session(_ mode: Mode) throws(ProgressError) -> Session {
-    Session(
-      quiz.bank, history: try history(),
-      settings: Session.Settings(
-        mode: mode, learner: learner, count: count, newFacts: newFacts, topic: topic,
-        timeZone: .current, seed: seed, entropy: .random(in: 0 ... .max)),
+    try progress.session(
+      about: quiz.bank,
+      Session.Settings(
+        mode: mode, learner: learner, count: count, newFacts: newFacts, examDay: examDay,
+        topic: topic, sinceDay: sinceDay, misses: misses, timeZone: .current, seed: seed,
+        entropy: .random(in: 0 ... .max)),
       at: clock())
   }
 

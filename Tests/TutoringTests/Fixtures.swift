@@ -17,9 +17,12 @@ func choice(_ id: String, topic: String? = nil, fact: String? = nil) -> Question
     ]), fact: fact)
 }
 
-func cloze(_ id: String, answer: String = "harmony", fact: String? = nil) -> Question {
+func cloze(
+  _ id: String, answer: String = "harmony", topic: String? = nil, fact: String? = nil
+) -> Question {
   Question(
-    id: id, stem: "They value _____ above all.", content: .cloze([.init(answer)]), fact: fact)
+    id: id, topic: topic, stem: "They value _____ above all.", content: .cloze([.init(answer)]),
+    fact: fact)
 }
 
 let essay = Question(id: "essay", stem: "Why?", content: .essay)
@@ -35,11 +38,21 @@ func bank(of count: Int) -> Bank {
 
 func settings(
   _ mode: Mode = .study, count: Int = 20, newFacts: Int = 100, topic: String? = nil,
-  seed: UInt64 = 1
+  examDay: Int? = nil, sinceDay: Int? = nil, misses: Int = 1, seed: UInt64 = 1
 ) -> Session.Settings {
   Session.Settings(
-    mode: mode, learner: "ada", count: count, newFacts: newFacts, topic: topic,
-    timeZone: .gmt, seed: seed, entropy: seed)
+    mode: mode, learner: "ada", count: count, newFacts: newFacts, examDay: examDay, topic: topic,
+    sinceDay: sinceDay, misses: misses, timeZone: .gmt, seed: seed, entropy: seed)
+}
+
+/// Ada's answer to a question, so many days before noon.
+func answer(
+  _ question: String, daysAgo: Double = 0, grade: Int = 3, answer: String? = nil,
+  confidence: String? = nil, seconds: Double? = nil
+) -> Event {
+  Event(
+    id: UUID(), time: noon - daysAgo * aDay, learner: "ada", session: UUID(), quiz: "quiz",
+    question: question, answer: answer, grade: grade, confidence: confidence, seconds: seconds)
 }
 
 func session(
@@ -47,6 +60,13 @@ func session(
   at now: Date = noon
 ) -> Session {
   Session(bank, history: History(events), settings: settings, at: now)
+}
+
+extension Question {
+  /// What is right of the kinds that the tests use.
+  var rightResponse: Response {
+    if case .cloze(let answers) = content { .text(answers[0].text) } else { .right }
+  }
 }
 
 extension Response {
@@ -88,12 +108,14 @@ struct Sitting {
     handle(.proceeded)
   }
 
-  /// Answers all that is asked, as the closure says, and returns the ids in the order asked.
-  mutating func play(_ response: (String) -> Response = { _ in .right }) -> [String] {
+  /// Answers all that is asked, as the closure says or else right, and returns the ids in the order
+  /// asked; a thousand answers are the end of it.
+  mutating func play(_ response: ((String) -> Response)? = nil) -> [String] {
     var order: [String] = []
-    while let asked {
+    while let presentation, order.count < 1000 {
+      let asked = presentation.question.id
       order.append(asked)
-      answer(response(asked))
+      answer(response?(asked) ?? presentation.question.rightResponse)
     }
     return order
   }

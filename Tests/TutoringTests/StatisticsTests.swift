@@ -7,15 +7,6 @@ import Tutoring
 @Suite struct StatisticsTests {
   private let today = 20_514  // 2026-03-02
 
-  private func answer(
-    _ question: String, daysAgo: Double = 0, grade: Int = 3, answer: String? = nil,
-    confidence: String? = nil, seconds: Double? = nil
-  ) -> Event {
-    Event(
-      id: UUID(), time: noon - daysAgo * aDay, learner: "ada", session: UUID(), quiz: "quiz",
-      question: question, answer: answer, grade: grade, confidence: confidence, seconds: seconds)
-  }
-
   private func event(_ kind: Event.Kind, _ question: String, of target: UUID? = nil) -> Event {
     Event(
       id: UUID(), time: noon, learner: "ada", session: UUID(), quiz: "quiz", question: question,

@@ -16,6 +16,11 @@ struct Study: ParsableCommand {
   @Option(help: ArgumentHelp("Begin at most this many facts a day.", valueName: "number"))
   var new = 10
 
+  @Option(
+    help: ArgumentHelp(
+      "Spread what is new over the days to an exam on this date.", valueName: "date"))
+  var by: CalendarDay?
+
   @Option(help: ArgumentHelp("Ask only about this topic.", valueName: "name"))
   var topic: String?
 
@@ -24,13 +29,16 @@ struct Study: ParsableCommand {
   @OptionGroup var face: FaceOptions
 
   func validate() throws {
-    guard count > 0, new >= 0 else { throw ValidationError("--count and --new are numbers.") }
+    guard count > 0 else { throw ValidationError("--count is a number from 1 on.") }
+    guard new >= 0 else { throw ValidationError("--new is a number from 0 on.") }
+    if let by, by.day < repeats.today { throw ValidationError("--by is a date that is over.") }
   }
 
   func run() throws {
     var sitting = try Sitting(quiz, places, repeats)
     sitting.count = count
     sitting.newFacts = new
+    sitting.examDay = by?.day
     sitting.topic = topic
     try sitting.run(.study, face)
   }
@@ -40,16 +48,29 @@ struct Study: ParsableCommand {
 struct Review: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Be asked again what you missed.",
-    discussion: "Example: viva review volcanoes")
+    discussion: "Example: viva review volcanoes --since 2026-05-01 --times 2")
 
   @Argument(help: "A file, an article, or the name of a quiz.")
   var quiz: String?
+
+  @Option(help: ArgumentHelp("Ask only about this topic.", valueName: "name"))
+  var topic: String?
+
+  @Option(help: ArgumentHelp("Ask only what you missed since this date.", valueName: "date"))
+  var since: CalendarDay?
+
+  @Option(help: ArgumentHelp("Ask only what you missed so many times.", valueName: "number"))
+  var times = 1
 
   @OptionGroup var places: PlaceOptions
   @OptionGroup var repeats: RepeatOptions
   @OptionGroup var face: FaceOptions
 
   func run() throws {
-    try Sitting(quiz, places, repeats).run(.review, face)
+    var sitting = try Sitting(quiz, places, repeats)
+    sitting.topic = topic
+    sitting.sinceDay = since?.day
+    sitting.misses = times
+    try sitting.run(.review, face)
   }
 }

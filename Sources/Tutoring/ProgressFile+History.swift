@@ -1,0 +1,48 @@
+import Foundation
+import ProgressStore
+import QuestionBank
+
+extension ProgressFile {
+  /// After so many events a checkpoint is worth its writing.
+  private static let checkpointDistance = 200
+
+  /// What the log says about a quiz: the latest checkpoint, and what was written after it.
+  ///
+  /// It is the same as a replay of all events. A checkpoint that cannot be written is none.
+  package func history(quiz: String, learner: String) throws(ProgressError) -> History {
+    let checkpoint = try checkpoint(quiz: quiz, learner: learner)
+    var history = checkpoint.flatMap { History(encoded: $0.data) }
+    let start = history == nil ? 0 : checkpoint?.last ?? 0
+    let (later, last) = try events(quiz: quiz, learner: learner, after: start)
+    if history == nil {
+      history = History(later)
+    } else if let changed = history?.add(later), !changed.isEmpty {
+      let events = try events(quiz: quiz, learner: learner, questions: changed, upTo: last)
+      history?.replace(changed, with: events)
+    }
+    let whole = history ?? History()
+    if later.count >= Self.checkpointDistance {
+      try? save(Checkpoint(last: last, data: whole.encoded()), quiz: quiz, learner: learner)
+    }
+    return whole
+  }
+
+  /// The session to go on with: the latest one of its mode if it was left before its end today, or
+  /// else a new one.
+  package func session(
+    about bank: Bank, _ settings: Session.Settings, at now: Date
+  ) throws(ProgressError) -> Session {
+    let learner = settings.learner
+    let history = try history(quiz: bank.quiz, learner: learner)
+    let latest = try latestBeginnings(quiz: bank.quiz, learner: learner)
+      .first { $0.mode == settings.mode.rawValue }
+    if let latest {
+      let events = try events(
+        quiz: bank.quiz, learner: learner, questions: Set(latest.begunQuestions))
+      let session = Session(
+        resuming: latest, bank, history: history, events: events, settings: settings, at: now)
+      if let session { return session }
+    }
+    return Session(bank, history: history, settings: settings, at: now)
+  }
+}
