@@ -86,7 +86,10 @@ let package = Package(
       of: "Screens", ["Canvas", "Tutoring", "QuestionBank", "Grading"], exclude: ["Pictures"]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
-      name: "vivaTests", dependencies: ["viva", "TestSupport"], swiftSettings: settings),
+      name: "vivaTests",
+      dependencies: [
+        "viva", "TestSupport", "ProgressStore", .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

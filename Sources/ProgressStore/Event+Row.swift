@@ -10,17 +10,32 @@ extension Event {
     "seconds", "mode", "scheduler",
   ]
 
-  /// Reads a row of `columns`; nil if it holds a kind of event that does not exist.
-  init?(row: Row) {
-    guard let kind = Kind(rawValue: row[8]) else { return nil }
-    let options: String? = row[11]
+  /// Reads a row that begins with `columns`.
+  ///
+  /// - Throws: `RowDecodingError` if it holds what no event can hold, as in a damaged file.
+  init(row: Row) throws {
+    let kind = try row.decode(String.self, atIndex: 8)
+    guard let kind = Kind(rawValue: kind) else { throw UnknownKind(name: kind) }
+    let options = try row.decode(String?.self, atIndex: 11)
     self.init(
-      id: row[0], time: Date(milliseconds: row[1]), utcOffset: row[2], learner: row[3],
-      session: row[4], quiz: row[5], question: row[6], contentHash: row[7], kind: kind,
-      target: row[9], answer: row[10],
+      id: try row.decode(atIndex: 0), time: Date(milliseconds: try row.decode(atIndex: 1)),
+      utcOffset: try row.decode(atIndex: 2), learner: try row.decode(atIndex: 3),
+      session: try row.decode(atIndex: 4), quiz: try row.decode(atIndex: 5),
+      question: try row.decode(atIndex: 6), contentHash: try row.decode(atIndex: 7), kind: kind,
+      target: try row.decode(atIndex: 9), answer: try row.decode(atIndex: 10),
       options: options.map { $0.split(separator: ",").compactMap { Int($0) } },
-      verdict: row[12], credit: row[13], grade: row[14], chance: row[15], hints: row[16],
-      confidence: row[17], seconds: row[18], mode: row[19], scheduler: row[20])
+      verdict: try row.decode(atIndex: 12), credit: try row.decode(atIndex: 13),
+      grade: try row.decode(atIndex: 14), chance: try row.decode(atIndex: 15),
+      hints: try row.decode(atIndex: 16), confidence: try row.decode(atIndex: 17),
+      seconds: try row.decode(atIndex: 18), mode: try row.decode(atIndex: 19),
+      scheduler: try row.decode(atIndex: 20))
+  }
+
+  /// A kind of event that this version does not know.
+  struct UnknownKind: Error, CustomStringConvertible {
+    let name: String
+
+    var description: String { "an event of the unknown kind \(name)" }
   }
 
   /// The values of `columns`.

@@ -22,7 +22,10 @@ package enum ProgressError: Error, Equatable {
   /// What `error` means for the file at `path`.
   init(_ error: any Error, path: String) {
     guard let error = error as? DatabaseError else {
-      self = .readWrite(path: path, reason: "\(error)")
+      let isContent = error is RowDecodingError || error is Event.UnknownKind
+      self =
+        isContent
+        ? .damaged(path: path, reason: "\(error)") : .readWrite(path: path, reason: "\(error)")
       return
     }
     switch error.resultCode {

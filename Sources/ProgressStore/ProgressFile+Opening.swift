@@ -8,6 +8,9 @@ import GRDB
 #endif
 
 extension ProgressFile {
+  /// With what every SQLite database begins.
+  static let magic = Array("SQLite format 3\0".utf8)
+
   /// Makes an empty file where there is none, and refuses one that is not of this version.
   ///
   /// SQLite would write to a file of any kind as soon as it opens it, so the header is read here:
@@ -40,7 +43,7 @@ extension ProgressFile {
     guard status.st_size > 0 else { return }
 
     var header = [UInt8](repeating: 0, count: 100)
-    guard pread(file, &header, 100, 0) == 100, header.starts(with: "SQLite format 3\0".utf8) else {
+    guard pread(file, &header, 100, 0) == 100, header.starts(with: magic) else {
       throw .notADatabase(path: path)
     }
     func number(at offset: Int) -> Int {
@@ -49,6 +52,15 @@ extension ProgressFile {
     guard number(at: 68) == Schema.applicationID else { throw .foreign(path: path) }
     guard number(at: 60) <= Schema.version else {
       throw .newerSchema(path: path, schema: number(at: 60))
+    }
+
+    // SQLite takes no offence at a piece of a page that is missing. Beside a log of writes the file
+    // may lawfully be shorter than it says.
+    let pageSize = header[16] == 0 && header[17] == 1 ? 65_536 : number(at: 14) & 0xFFFF
+    let length = number(at: 28) * pageSize
+    let isCounted = number(at: 24) == number(at: 92)
+    if isCounted, status.st_size < length, access(path + "-wal", F_OK) != 0 {
+      throw .damaged(path: path, reason: "cut off after \(status.st_size) of \(length) bytes")
     }
   }
 

@@ -53,8 +53,8 @@ package struct ProgressFile: Sendable {
             return .commit
           }
         }
-        // What is written to a file without a name is not found again.
-        if db.fileHasMoved { throw ProgressError.vanished(path: path) }
+        // What is written to a file without a name, or beside another file, is not found again.
+        if db.fileHasMoved || db.fileIsOverwritten { throw ProgressError.vanished(path: path) }
         try outcome.get()
         return db.totalChangesCount - before
       }
@@ -91,10 +91,7 @@ package struct ProgressFile: Sendable {
         """, arguments: arguments)
     var events: [Event] = []
     while let row = try rows.next() {
-      guard let event = Event(row: row) else {
-        throw ProgressError.damaged(path: path, reason: "an event of an unknown kind")
-      }
-      events.append(event)
+      events.append(try Event(row: row))
     }
     return events
   }
@@ -122,5 +119,14 @@ extension Database {
     var hasMoved: CInt = 0
     sqlite3_file_control(sqliteConnection, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved)
     return hasMoved != 0
+  }
+
+  /// Whether something else was written over the file in its place.
+  fileprivate var fileIsOverwritten: Bool {
+    var file: UnsafeMutablePointer<sqlite3_file>?
+    sqlite3_file_control(sqliteConnection, "main", SQLITE_FCNTL_FILE_POINTER, &file)
+    var header = [UInt8](repeating: 0, count: ProgressFile.magic.count)
+    let code = file?.pointee.pMethods.pointee.xRead(file, &header, CInt(header.count), 0)
+    return code != SQLITE_OK || header != ProgressFile.magic
   }
 }

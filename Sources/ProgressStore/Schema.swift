@@ -7,7 +7,7 @@ enum Schema {
   static var version: Int { steps.count }
 
   /// What leads from each version to the next one, from an empty database on.
-  static let steps = [events, checkpoints]
+  static let steps = [events, chances, checkpoints]
 
   /// The log.
   ///
@@ -33,7 +33,6 @@ enum Schema {
       verdict TEXT,
       credit REAL,
       grade INTEGER,
-      chance REAL,
       hints INTEGER NOT NULL,
       confidence TEXT,
       seconds REAL,
@@ -42,6 +41,9 @@ enum Schema {
     ) STRICT;
     CREATE INDEX event_of_question ON event (learner, quiz, question);
     """
+
+  /// The chance of a right answer without knowledge.
+  private static let chances = "ALTER TABLE event ADD COLUMN chance REAL"
 
   /// What follows from the log of a learner and a quiz up to the event `last`.
   private static let checkpoints = """

@@ -22,10 +22,13 @@ struct PlaceOptions: ParsableArguments {
     learner ?? Paths.environment("USER") ?? NSUserName()
   }
 
+  /// Where the progress file is.
+  var progressPath: String { progress ?? Paths.progress }
+
   /// Opens the progress file, which is made if there is none.
   func openProgress() throws -> ProgressFile {
     try reported { () throws(ProgressError) in
-      try ProgressFile(path: progress ?? Paths.progress)
+      try ProgressFile(path: progressPath)
     }
   }
 }

@@ -15,11 +15,14 @@ struct Viva: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Home.self, Study.self, Review.self, Make.self, Check.self, Show.self, Convert.self,
-      Grade.self, Stats.self, Log.self, Replay.self, FitModel.self, ArticleTemplate.self,
+      Grade.self, Stats.self, Log.self, Import.self, Replay.self, FitModel.self,
+      ArticleTemplate.self,
     ],
     defaultSubcommand: Home.self)
 
   static func main() {
+    // A limit on the size of files is an error of the write, not the end of the program.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

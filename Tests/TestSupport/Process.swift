@@ -40,21 +40,33 @@ package func run(
   let files = ["in", "out", "err"].map { folder.url.appending(path: $0).path }
   try input.write(toFile: files[0], atomically: false, encoding: .utf8)
 
-  var actions = posix_spawn_file_actions_t()
-  posix_spawn_file_actions_init(&actions)
-  defer { posix_spawn_file_actions_destroy(&actions) }
-  posix_spawn_file_actions_addopen(&actions, 0, files[0], O_RDONLY, 0)
-  for (descriptor, file) in [(Int32(1), files[1]), (2, files[2])] {
-    posix_spawn_file_actions_addopen(&actions, descriptor, file, O_WRONLY | O_CREAT, 0o600)
-  }
-  let process = try spawn(arguments, environment: environment, actions: &actions)
+  let process = try start(
+    arguments, environment: environment, input: files[0], output: files[1], errors: files[2])
   let ending = wait(for: process, seconds: seconds)
   return Finished(
     ending: ending, output: (try? String(contentsOfFile: files[1], encoding: .utf8)) ?? "",
     errors: (try? String(contentsOfFile: files[2], encoding: .utf8)) ?? "")
 }
 
-private func spawn(
+/// Starts a program whose streams are files.
+///
+/// - Throws: `SpawnError` where it cannot be started.
+package func start(
+  _ arguments: [String], environment: [String: String], input: String, output: String,
+  errors: String
+) throws -> pid_t {
+  var actions = posix_spawn_file_actions_t()
+  posix_spawn_file_actions_init(&actions)
+  defer { posix_spawn_file_actions_destroy(&actions) }
+  posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
+  for (descriptor, file) in [(Int32(1), output), (2, errors)] {
+    posix_spawn_file_actions_addopen(
+      &actions, descriptor, file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+  }
+  return try spawn(arguments, environment: environment, actions: &actions)
+}
+
+func spawn(
   _ arguments: [String], environment: [String: String],
   actions: inout posix_spawn_file_actions_t
 ) throws -> pid_t {
@@ -79,7 +91,8 @@ private func spawn(
   return process
 }
 
-private func wait(for process: pid_t, seconds: Double) -> Ending {
+/// Waits for the end of a program, and kills it when the time is over.
+package func wait(for process: pid_t, seconds: Double) -> Ending {
   let deadline = Date.now.addingTimeInterval(seconds)
   var status: Int32 = 0
   while waitpid(process, &status, WNOHANG) == 0 {

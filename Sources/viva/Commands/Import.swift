@@ -1,0 +1,83 @@
+import ArgumentParser
+import Foundation
+import ProgressStore
+
+/// Merges what was answered elsewhere.
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Merge what was answered on another machine.",
+    discussion: """
+      A file holds the lines of viva log --json, or a review log in the FSRS form \
+      (card_id,review_time,review_rating…). What is known already is left out, so that a file can be \
+      imported again. A card that names no quiz belongs to one named as the file is.
+
+      Example: viva import phone.jsonl
+      """)
+
+  @Argument(help: "Files; - is standard input.")
+  var files: [String]
+
+  @Flag(help: "The counts as JSON, a line for each file.")
+  var json = false
+
+  @OptionGroup var places: PlaceOptions
+
+  /// What a file held.
+  private struct Counts: Encodable {
+    var file: String
+    var events: Int
+    var new: Int
+  }
+
+  func run() throws {
+    // A file that cannot be read is to be known before any is merged.
+    let inputs = try files.map { try InputFile($0) }
+    let contents = try inputs.map(Self.read)
+    let progress = try places.openProgress()
+    for (input, content) in zip(inputs, contents) {
+      let new = try reported { () throws(ProgressError) in
+        switch content {
+        case .events(let events): try progress.append(events)
+        case .reviews(let reviews):
+          try progress.append(reviews, quiz: input.name, learner: places.learnerName) {
+            TimeZone.current.secondsFromGMT(for: $0)
+          }
+        }
+      }
+      let counts = Counts(file: input.path, events: content.count, new: new)
+      if json {
+        try Output.json(counts, isPretty: false)
+      } else if !places.quiet {
+        Output.note(
+          Output.visible("\(input.path): \(Self.counted(content.count)), \(new) of them new"))
+      }
+    }
+  }
+
+  private enum Content {
+    case events([Event])
+    case reviews([LoggedReview])
+
+    var count: Int {
+      switch self {
+      case .events(let events): events.count
+      case .reviews(let reviews): reviews.count
+      }
+    }
+  }
+
+  /// Lines of JSON begin with a brace, a review log with the names of its columns.
+  private static func read(_ input: InputFile) throws -> Content {
+    do throws(ImportError) {
+      return input.bytes.first { $0 > 0x20 } == UInt8(ascii: "{")
+        ? .events(try Event.read(jsonLines: input.bytes))
+        : .reviews(try LoggedReview.read(csv: input.bytes))
+    } catch {
+      throw Failure(.badData, "\(input.path):\(error.description)")
+    }
+  }
+
+  private static func counted(_ count: Int) -> String {
+    count == 1 ? "1 event" : "\(count) events"
+  }
+}
