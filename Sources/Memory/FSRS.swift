@@ -19,7 +19,7 @@ package struct MemoryState: Equatable, Sendable, Codable {
 /// with a grade G (1 to 4) changes them. w0…w20 are the weights.
 /// Source: "The Algorithm", open-spaced-repetition,
 /// https://github.com/open-spaced-repetition/awesome-fsrs/wiki/The-Algorithm
-package struct FSRS: Sendable {
+package struct FSRS: Equatable, Sendable {
   package let weights: Weights
 
   static let stabilities = 0.001...36_500.0

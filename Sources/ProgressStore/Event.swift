@@ -20,6 +20,9 @@ package struct Event: Equatable, Sendable, Codable, Identifiable {
     /// A session began; `answer` has the ids of its questions in their order, a line each, and
     /// `question` is empty.
     case begin
+    /// The memory model was fitted to the learner; `answer` has its weights, and `quiz` and
+    /// `question` are empty.
+    case fit
   }
 
   package var id: UUID

@@ -4,14 +4,14 @@ import ProgressStore
 
 extension History {
   /// What the bytes depend on besides the events: how they are written, and the memory model.
-  private static var header: String {
-    "history 1 \(Scheduler.version) \(Scheduler.model.weights.values)"
+  private static func header(_ scheduler: Scheduler) -> String {
+    "history 1 \(Scheduler.version) \(scheduler.weights.values)"
   }
 
   /// The history as bytes, from which it is read much faster than from the events.
   func encoded() -> Data {
     var writer = ByteWriter()
-    writer.write(Self.header)
+    writer.write(Self.header(scheduler))
     writer.write(missing.count)
     for subject in missing {
       writer.write(subject.event.uuidString)
@@ -26,11 +26,12 @@ extension History {
   }
 
   /// Reads what `encoded` has written; nil where another version or model did.
-  init?(encoded data: Data) {
+  init?(encoded data: Data, scheduler: Scheduler) {
     let read = data.withUnsafeBytes {
       bytes -> (Set<Corrections.Subject>, [String: QuestionRecord])? in
       var reader = ByteReader(bytes)
-      guard reader.string() == Self.header, let missingCount = reader.int() else { return nil }
+      guard reader.string() == Self.header(scheduler), let missingCount = reader.int()
+      else { return nil }
       var missing: Set<Corrections.Subject> = []
       for _ in 0..<max(missingCount, 0) {
         guard let event = reader.string().flatMap(UUID.init), let question = reader.string()
@@ -41,14 +42,15 @@ extension History {
       var records: [String: QuestionRecord] = [:]
       records.reserveCapacity(count)
       for _ in 0..<count {
-        guard let question = reader.string(), let record = QuestionRecord(from: &reader)
+        guard let question = reader.string(),
+          let record = QuestionRecord(from: &reader, scheduler)
         else { return nil }
         records[question] = record
       }
       return (missing, records)
     }
     guard let (missing, records) = read else { return nil }
-    self.init(records: records, missing: missing)
+    self.init(records: records, missing: missing, scheduler: scheduler)
   }
 }
 
@@ -68,7 +70,8 @@ extension QuestionRecord {
     for answer in accepted { writer.write(answer) }
   }
 
-  fileprivate init?(from reader: inout ByteReader) {
+  fileprivate init?(from reader: inout ByteReader, _ scheduler: Scheduler) {
+    self.init(scheduler)
     guard let stability = reader.double(), let difficulty = reader.double(),
       let answers = reader.int(), let misses = reader.int(), let lapses = reader.int(),
       let pardonedLapses = reader.int(), let postponements = reader.int(),

@@ -3,18 +3,24 @@ import ProgressStore
 
 /// What a learner's log says about the questions of a quiz.
 package struct History: Equatable, Sendable {
+  /// How the learner's memory is reckoned.
+  let scheduler: Scheduler
   package private(set) var records: [String: QuestionRecord]
   /// What is corrected in the log but not there, so that it may still come from another machine.
   private(set) var missing: Set<Corrections.Subject>
 
   /// Replays the events of one learner and one quiz, which are in the order of their times.
-  package init(_ events: some Sequence<Event> = []) {
-    self.init(events) { _, _ in }
+  package init(_ events: some Sequence<Event> = [], scheduler: Scheduler = .standard) {
+    self.init(events, scheduler: scheduler) { _, _ in }
   }
 
   /// Replays events and hands out each one that still stands, an answer with its latest verdict,
   /// beside what was known of its question before.
-  init(_ events: some Sequence<Event>, observing: (Event, QuestionRecord) -> Void) {
+  init(
+    _ events: some Sequence<Event>, scheduler: Scheduler,
+    observing: (Event, QuestionRecord) -> Void
+  ) {
+    self.scheduler = scheduler
     records = [:]
     missing = []
     let corrections = Corrections(events)
@@ -23,13 +29,16 @@ package struct History: Equatable, Sendable {
   }
 
   /// A history that was worked out before.
-  init(records: [String: QuestionRecord], missing: Set<Corrections.Subject>) {
+  init(
+    records: [String: QuestionRecord], missing: Set<Corrections.Subject>, scheduler: Scheduler
+  ) {
+    self.scheduler = scheduler
     self.records = records
     self.missing = missing
   }
 
   package subscript(question: String) -> QuestionRecord {
-    records[question] ?? QuestionRecord()
+    records[question] ?? QuestionRecord(scheduler)
   }
 
   /// Takes in events that were written later, in the order of their times.
@@ -63,7 +72,7 @@ package struct History: Equatable, Sendable {
     for event in events where !event.question.isEmpty && corrections.stands(event) {
       let override = corrections.override(of: event)
       observing(event.settled(by: override), self[event.question])
-      records[event.question, default: QuestionRecord()].apply(event, override: override)
+      records[event.question, default: QuestionRecord(scheduler)].apply(event, override: override)
     }
   }
 }

@@ -10,17 +10,18 @@ extension ProgressFile {
   ///
   /// It is the same as a replay of all events. A checkpoint that cannot be written is none.
   package func history(quiz: String, learner: String) throws(ProgressError) -> History {
+    let scheduler = try scheduler(of: learner)
     let checkpoint = try checkpoint(quiz: quiz, learner: learner)
-    var history = checkpoint.flatMap { History(encoded: $0.data) }
+    var history = checkpoint.flatMap { History(encoded: $0.data, scheduler: scheduler) }
     let start = history == nil ? 0 : checkpoint?.last ?? 0
     let (later, last) = try events(quiz: quiz, learner: learner, after: start)
     if history == nil {
-      history = History(later)
+      history = History(later, scheduler: scheduler)
     } else if let changed = history?.add(later), !changed.isEmpty {
       let events = try events(quiz: quiz, learner: learner, questions: changed, upTo: last)
       history?.replace(changed, with: events)
     }
-    let whole = history ?? History()
+    let whole = history ?? History(scheduler: scheduler)
     if later.count >= Self.checkpointDistance {
       try? save(Checkpoint(last: last, data: whole.encoded()), quiz: quiz, learner: learner)
     }

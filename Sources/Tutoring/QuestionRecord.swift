@@ -44,7 +44,12 @@ package struct QuestionRecord: Equatable, Sendable {
   /// The number of lapses after which the question is not asked any more.
   private static let parkingLapses = 8
 
-  package init() {}
+  /// How its memory is reckoned.
+  private let scheduler: Scheduler
+
+  package init(_ scheduler: Scheduler = .standard) {
+    self.scheduler = scheduler
+  }
 
   package var isNew: Bool { lastDay == nil }
 
@@ -64,7 +69,7 @@ package struct QuestionRecord: Equatable, Sendable {
   /// The probability that it is known on a day, from 0 to 1; nil while it is new.
   package func retrievability(on day: Int) -> Double? {
     guard let memory, let lastDay else { return nil }
-    return Scheduler.model.retrievability(
+    return scheduler.model.retrievability(
       stability: memory.stability, elapsedDays: Double(max(0, day - lastDay)))
   }
 
@@ -109,7 +114,7 @@ extension QuestionRecord {
   package mutating func apply(_ event: Event, override: Event? = nil) {
     let day = dayNumber(of: event.time, utcOffset: event.utcOffset)
     switch event.kind {
-    case .override, .undo, .begin: return
+    case .override, .undo, .begin, .fit: return
     case .answer:
       if let grade = (override ?? event).grade.flatMap(Grade.init) {
         let isSure = event.confidence == Confidence.sure.rawValue
@@ -135,7 +140,7 @@ extension QuestionRecord {
   private mutating func review(_ grade: Grade, isSure: Bool, question: String, on day: Int) {
     // A clock that was set back must not make days negative.
     let elapsed = lastDay.map { max(0, day - $0) } ?? 0
-    let state = Scheduler.model.next(memory, grade: grade, elapsedDays: Double(elapsed))
+    let state = scheduler.model.next(memory, grade: grade, elapsedDays: Double(elapsed))
     isMissed = grade == .again
     if isMissed {
       misses += 1
@@ -152,6 +157,6 @@ extension QuestionRecord {
     dueDay =
       isMissed || surelyWrongDay == day
       ? day + 1
-      : day + Scheduler.interval(after: state, question: question, reviews: answers)
+      : day + scheduler.interval(after: state, question: question, reviews: answers)
   }
 }

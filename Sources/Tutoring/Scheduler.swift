@@ -1,22 +1,33 @@
 import Memory
 
-/// How the memory model is used: its weights, and how much is to be remembered.
-enum Scheduler {
+/// How the memory model is used for a learner: its weights, and how much is to be remembered.
+package struct Scheduler: Equatable, Sendable {
   /// The name under which answers are logged.
   static let version = "fsrs-6"
 
-  static let model = FSRS()
+  /// For a learner to whom nothing was fitted.
+  package static let standard = Scheduler(weights: .standard)
 
   /// The share of questions that should be right when they are due.
   static let desiredRetention = 0.9
 
   /// The longest interval, in days.
-  static let maximumInterval = 365
+  private static let maximumInterval = 365
+
+  let model: FSRS
+
+  package init(weights: Weights) {
+    model = FSRS(weights: weights)
+  }
+
+  /// The weights of the memory model.
+  package var weights: Weights { model.weights }
 
   /// In how many days a question is due, a little spread so that questions learned together part.
-  static func interval(after state: MemoryState, question: String, reviews: Int) -> Int {
+  func interval(after state: MemoryState, question: String, reviews: Int) -> Int {
+    let maximum = Self.maximumInterval
     let days = model.intervalInDays(
-      stability: state.stability, desiredRetention: desiredRetention, maximum: maximumInterval)
-    return Fuzz.interval(days, question: question, reviews: reviews, maximum: maximumInterval)
+      stability: state.stability, desiredRetention: Self.desiredRetention, maximum: maximum)
+    return Fuzz.interval(days, question: question, reviews: reviews, maximum: maximum)
   }
 }

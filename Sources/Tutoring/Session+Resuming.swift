@@ -33,7 +33,8 @@ extension Session {
       settings.topic == nil || questions.allSatisfy({ bank.questions[$0].topic == settings.topic })
     else { return nil }
 
-    let before = History(events.filter { $0.session != beginning.session })
+    let before = History(
+      events.filter { $0.session != beginning.session }, scheduler: history.scheduler)
     self.init(bank, asking: questions, before, waiting: 0, settings, at: now)
     id = beginning.session
     isRecorded = true
@@ -74,7 +75,7 @@ extension Session {
       guard !past.isEmpty else { return false }
       remember(event)
     case .flag, .unflag: remember(event)
-    case .override, .undo, .begin: break
+    case .override, .undo, .begin, .fit: break
     }
     return true
   }

@@ -15,22 +15,26 @@ extension Statistics {
   /// - Parameters:
   ///   - bank: The quiz.
   ///   - events: The learner's events of this quiz in the order of their times.
+  ///   - scheduler: How the learner's memory is reckoned.
   ///   - now: The time.
   ///   - timeZone: Where the learner is now.
   package init(
-    _ bank: Bank, events: some Sequence<Event>, at now: Date, timeZone: TimeZone
+    _ bank: Bank, events: some Sequence<Event>, scheduler: Scheduler = .standard, at now: Date,
+    timeZone: TimeZone
   ) {
     today = dayNumber(of: now, utcOffset: timeZone.secondsFromGMT(for: now))
-    let history = countAnswers(events, of: bank)
+    let history = countAnswers(events, scheduler, of: bank)
     countQuestions(bank, history)
   }
 
   /// Counts what happened, and returns where it led.
-  private mutating func countAnswers(_ events: some Sequence<Event>, of bank: Bank) -> History {
+  private mutating func countAnswers(
+    _ events: some Sequence<Event>, _ scheduler: Scheduler, of bank: Bank
+  ) -> History {
     var days: [Int: Activity] = [:]
     var bins = Array(repeating: (sum: 0.0, score: Score()), count: Self.predictionSteps)
     var wrong: [Event] = []
-    let history = History(events) { event, before in
+    let history = History(events, scheduler: scheduler) { event, before in
       guard event.kind == .answer, let grade = event.grade.flatMap(Grade.init) else { return }
       let day = dayNumber(of: event.time, utcOffset: event.utcOffset)
       let isRight = grade != .again

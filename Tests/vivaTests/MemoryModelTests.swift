@@ -184,4 +184,28 @@ struct MemoryModelTests {
     let own = try fit()
     #expect(own.reviews == 0)
   }
+
+  @Test("weights from your own answers are kept if they are accepted, and the log has them")
+  func own() throws {
+    let quiz = home.path("quiz.gift")
+    let questions = (1...6).map { "::Q\($0)::Which word is number \($0)?{=word\($0)}\n\n" }
+    try questions.joined().write(toFile: quiz, atomically: true, encoding: .utf8)
+    // All is wrong, and so is due again on the next day.
+    for day in 1...6 {
+      let sitting = try run(
+        [
+          Viva.path, "study", quiz, "--plain", "--quiet", "--seed", "1", "--now",
+          "2026-03-0\(day)T12:00:00Z",
+        ],
+        input: String(repeating: "no\n", count: 6), environment: Viva.environment(home: home))
+      #expect(sitting.ending == .exited(0), "\(sitting.errors)")
+    }
+    let fitted = try fit()
+    #expect(fitted.reviews == 30)
+    #expect(fitted.accepted)
+    let log = try Viva.run("log", "--json", home: home)
+    let kept = try #require(
+      log.output.split(separator: "\n").last { $0.contains(#""event":"fit""#) })
+    #expect(kept.contains("\(fitted.weights[0])"))
+  }
 }

@@ -14,7 +14,8 @@ struct FitModel: ParsableCommand {
       your own log or from a review log (see viva replay --help). What is predicted are the reviews \
       a day or more after the one before; 8 of them are needed, and 64 to find more than the first \
       four weights. The weights are accepted if those found from earlier reviews predict later ones \
-      better than the standard weights do. ^C stops; then nothing is changed.
+      better than the standard weights do. Those from your own answers are then kept and used. ^C \
+      stops and changes nothing.
 
       Example: viva fit --json
       """)
@@ -28,38 +29,47 @@ struct FitModel: ParsableCommand {
   @OptionGroup var places: PlaceOptions
 
   func run() throws {
-    let log: ReviewLog
     if let reviews {
-      log = try ReviewFile(reviews).log
-    } else {
-      let progress = try places.openProgress()
-      log = ReviewLog(
-        try reported { () throws(ProgressError) in
-          try progress.events(learner: places.learnerName)
-        })
+      let fit = fitted(try ReviewFile(reviews).log)
+      try show(fit, consequence: "give them to viva replay with --weights")
+      return
     }
-    let meter = Meter("Fitting to \(log.trials) reviews", isQuiet: places.quiet)
-    let fit = log.fitted(progress: meter.show)
-    meter.clear()
-    if json {
-      try Output.json(FitJSON(fit))
-    } else {
-      Output.line(Self.text(fit))
+    let progress = try places.openProgress()
+    let learner = places.learnerName
+    let fit = fitted(
+      ReviewLog(
+        try reported { () throws(ProgressError) in try progress.events(learner: learner) }))
+    if fit.isAccepted {
+      let now = Date()
+      try reported { () throws(ProgressError) in
+        try progress.keep(
+          fit.weights, learner: learner, at: now,
+          utcOffset: TimeZone.current.secondsFromGMT(for: now))
+      }
     }
+    try show(fit, consequence: "they are kept, and used from now on")
   }
 
-  private static func text(_ fit: Fit) -> String {
+  private func fitted(_ log: ReviewLog) -> Fit {
+    let meter = Meter("Fitting to \(log.trials) reviews", isQuiet: places.quiet)
+    defer { meter.clear() }
+    return log.fitted(progress: meter.show)
+  }
+
+  /// Prints a fit, and for people what comes of an accepted one.
+  private func show(_ fit: Fit, consequence: String) throws {
+    if json { return try Output.json(FitJSON(fit)) }
     guard let loss = fit.loss, let standardLoss = fit.standardLoss else {
-      return "No review a day or more after the one before: the standard weights stay."
+      return Output.line("There is no review a day or more after the one before to learn from.")
     }
-    return """
-      \(fit.trials) reviews a day or more after the one before
-      log loss \(String(format: "%.4f", loss)) (standard weights: \
-      \(String(format: "%.4f", standardLoss)))
-      \(fit.isAccepted ? "accepted" : "not accepted"): weights found from earlier reviews predict \
-      later ones \(fit.isAccepted ? "better" : "no better") than the standard weights
-      weights \(fit.weights.values.map { String(format: "%.4f", $0) }.joined(separator: ", "))
-      """
+    func text(_ number: Double) -> String { String(format: "%.4f", number) }
+    Output.line("reviews   \(fit.trials) a day or more after the one before")
+    Output.line("log loss  \(text(loss)); with the standard weights \(text(standardLoss))")
+    Output.line("weights   " + fit.weights.values.map(text).joined(separator: ", "))
+    Output.line(
+      fit.isAccepted
+        ? "accepted  weights found from earlier reviews predict later ones better; \(consequence)"
+        : "rejected  weights found from earlier reviews do not predict later ones better")
   }
 }
 

@@ -27,8 +27,11 @@ struct Stats: ParsableCommand {
     let events = try reported { () throws(ProgressError) in
       try progress.events(quiz: quiz.bank.quiz, learner: places.learnerName)
     }
+    let scheduler = try reported { () throws(ProgressError) in
+      try progress.scheduler(of: places.learnerName)
+    }
     let statistics = Statistics(
-      quiz.bank, events: events, at: repeats.clock(), timeZone: .current)
+      quiz.bank, events: events, scheduler: scheduler, at: repeats.clock(), timeZone: .current)
     if json {
       try Output.json(StatisticsJSON(statistics, quiz: quiz.bank.quiz))
     } else {
