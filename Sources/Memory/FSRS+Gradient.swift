@@ -117,7 +117,7 @@ extension FSRS {
     _ gradient: inout [Double]
   ) -> (stability: Double, difficulty: Double, retrievability: Double) {
     let rise = exp(weights[10] * (1 - retrievability))
-    let scale = exp(weights[8]) * (11 - state.difficulty) * pow(state.stability, 1 - weights[9])
+    let scale = growth * (11 - state.difficulty) * pow(state.stability, 1 - weights[9])
     let gain = scale * (rise - 1) * modifier(grade)
     gradient[8] += slope * gain
     gradient[9] -= slope * gain * log(state.stability)
@@ -140,9 +140,9 @@ extension FSRS {
   ) -> (stability: Double, difficulty: Double, retrievability: Double) {
     let scale =
       weights[11] * pow(state.difficulty, -weights[12]) * exp(weights[14] * (1 - retrievability))
-    let growth = pow(state.stability + 1, weights[13])
-    let left = scale * (growth - 1)
-    let most = state.stability / exp(weights[17] * weights[18])
+    let power = pow(state.stability + 1, weights[13])
+    let left = scale * (power - 1)
+    let most = state.stability / leastLoss
     guard left <= most else {
       gradient[17] -= slope * most * weights[18]
       gradient[18] -= slope * most * weights[17]
@@ -150,10 +150,10 @@ extension FSRS {
     }
     gradient[11] += slope * left / weights[11]
     gradient[12] -= slope * left * log(state.difficulty)
-    gradient[13] += slope * scale * growth * log(state.stability + 1)
+    gradient[13] += slope * scale * power * log(state.stability + 1)
     gradient[14] += slope * left * (1 - retrievability)
     return (
-      stability: slope * scale * growth * weights[13] / (state.stability + 1),
+      stability: slope * scale * power * weights[13] / (state.stability + 1),
       difficulty: -slope * left * weights[12] / state.difficulty,
       retrievability: -slope * left * weights[14]
     )

@@ -28,9 +28,21 @@ package struct FSRS: Equatable, Sendable {
   /// F = 0.9^(−1 / w20) − 1, which makes R(S, S) = 0.9.
   let factor: Double
 
+  /// e^w8, how much a success adds to the stability.
+  let growth: Double
+
+  /// e^(w17 · w18), how many times less the stability is at least after a lapse.
+  let leastLoss: Double
+
+  /// D0(4), to which difficulty is drawn back.
+  private let easyDifficulty: Double
+
   package init(weights: Weights = .standard) {
     self.weights = weights
     factor = pow(0.9, -1 / weights[20]) - 1
+    growth = exp(weights[8])
+    leastLoss = exp(weights[17] * weights[18])
+    easyDifficulty = weights[4] - exp(3 * weights[5]) + 1
   }
 
   /// The probability of recall so many days after the last review.
@@ -87,7 +99,7 @@ package struct FSRS: Equatable, Sendable {
   /// The nearer to 10 the less difficulty changes, and it is drawn back to that of a first Easy.
   func nextDifficulty(_ state: MemoryState, _ grade: Grade) -> Double {
     let change = -weights[6] * Double(grade.rawValue - 3) * (10 - state.difficulty) / 9
-    return weights[7] * initialDifficulty(.easy) + (1 - weights[7]) * (state.difficulty + change)
+    return weights[7] * easyDifficulty + (1 - weights[7]) * (state.difficulty + change)
   }
 
   /// S' after a review on the same day, not yet clamped.
@@ -112,10 +124,10 @@ package struct FSRS: Equatable, Sendable {
       return min(
         weights[11] * pow(difficulty, -weights[12]) * (pow(stability + 1, weights[13]) - 1)
           * exp(weights[14] * (1 - retrievability)),
-        stability / exp(weights[17] * weights[18]))
+        stability / leastLoss)
     }
     return stability
-      * (1 + exp(weights[8]) * (11 - difficulty) * pow(stability, -weights[9])
+      * (1 + growth * (11 - difficulty) * pow(stability, -weights[9])
         * (exp(weights[10] * (1 - retrievability)) - 1) * modifier(grade))
   }
 

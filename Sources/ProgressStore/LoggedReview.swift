@@ -67,7 +67,16 @@ package struct LoggedReview: Equatable, Sendable {
       ? Date(milliseconds: milliseconds) : nil
   }
 
+  /// A whole number of up to 18 digits.
   private static func number(_ field: ArraySlice<UInt8>) -> Int64? {
-    Int64(String(decoding: field, as: UTF8.self))
+    let isNegative = field.first == UInt8(ascii: "-")
+    let digits = isNegative ? field.dropFirst() : field
+    guard (1...18).contains(digits.count) else { return nil }
+    var value: Int64 = 0
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      value = value * 10 + Int64(digit - UInt8(ascii: "0"))
+    }
+    return isNegative ? -value : value
   }
 }

@@ -95,16 +95,26 @@ struct Replay: ParsableCommand {
       """
   }
 
-  private static let header = "rating  days  known  stability  difficulty  due in  card"
+  private static let header = "rating    days   known  stability  difficulty  due in  card"
 
   private static func text(_ step: Step, _ review: LoggedReview) -> String {
-    let ratings = ["Again", "Hard", "Good", "Easy"]
-    let known = step.retrievability.map { String(format: "%4.0f %%", $0 * 100) } ?? "     –"
-    return ratings[review.rating - 1].padding(toLength: 6, withPad: " ", startingAt: 0)
-      + String(format: "%6d ", step.elapsedDays) + known
-      + String(
-        format: "%11.2f%12.2f%8d  ", step.memory.stability, step.memory.difficulty, step.interval)
-      + Output.visible(review.card)
+    let ratings = ["Again ", "Hard  ", "Good  ", "Easy  "]
+    let known = step.retrievability.map { "\(Int(($0 * 100).rounded())) %" } ?? "–"
+    return ratings[review.rating - 1] + right(step.elapsedDays.description, 8)
+      + right(known, 8) + right(hundredths(step.memory.stability), 11)
+      + right(hundredths(step.memory.difficulty), 12) + right(step.interval.description, 8)
+      + "  " + Output.visible(review.card)
+  }
+
+  /// A positive number with two decimals; `String(format:)` takes ten times as long.
+  private static func hundredths(_ value: Double) -> String {
+    let (whole, rest) = Int((value * 100).rounded()).quotientAndRemainder(dividingBy: 100)
+    return "\(whole).\(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  /// A text at the right of a column.
+  private static func right(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
   }
 }
 
