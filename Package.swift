@@ -69,7 +69,9 @@ let package = Package(
       swiftSettings: settings),
 
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Grading", "QuestionBank"], swiftSettings: settings),
+      name: "Benchmarks",
+      dependencies: ["QuestionBank", "Grading", "Memory", "ProgressStore", "Tutoring"],
+      swiftSettings: settings),
 
     tests(of: "Articles"),
     tests(of: "QuestionBank"),
