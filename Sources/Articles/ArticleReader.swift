@@ -1,15 +1,19 @@
 extension Article {
   /// Reads plain text, Markdown or a saved HTML page.
   ///
-  /// - Parameter bytes: The file; UTF-8, or what an HTML page declares.
+  /// - Parameters:
+  ///   - bytes: The file; UTF-8, or what an HTML page declares.
+  ///   - report: Is told now and then how many lines are read, of how many.
   /// - Throws: `ArticleError` if the bytes are not text or there is nothing in them.
-  package init(reading bytes: [UInt8]) throws(ArticleError) {
+  package init(
+    reading bytes: [UInt8], report: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(ArticleError) {
     if isHTML(bytes) {
       self = try article(ofPage: bytes)
       return
     }
     var reader = ArticleReader(lines: try sourceLines(bytes))
-    reader.read()
+    reader.read(report)
     self = reader.article
   }
 }
@@ -33,9 +37,10 @@ struct ArticleReader {
     self.lines = lines
   }
 
-  mutating func read() {
+  mutating func read(_ report: (_ done: Int, _ total: Int) -> Void) {
     skipFrontMatter()
     while index < lines.count {
+      if index % 1024 == 0 { report(index, lines.count) }
       readLine()
       index += 1
     }
@@ -69,7 +74,9 @@ struct ArticleReader {
     } else if paragraph.isEmpty, listMarker(text) == nil, let next = nextLine, isUnderline(next) {
       readHeading(plain, line: line.number, column: column)
       index += 1
-    } else if isRuleOrTable(text) {
+    } else if text.hasPrefix("|") {
+      readTable()
+    } else if isRule(text) {
       endParagraph()
     } else if let question = markedQuestion(plain) {
       readHeading(question.text, line: line.number, column: column + question.offset)
@@ -92,8 +99,7 @@ struct ArticleReader {
     isAfterBlank && (index + 1 >= lines.count || lines[index + 1].isBlank)
   }
 
-  private func isRuleOrTable(_ text: String) -> Bool {
-    if text.hasPrefix("|") { return true }
+  private func isRule(_ text: String) -> Bool {
     guard let mark = text.utf8.first, "-*_=".utf8.contains(mark) else { return false }
     let marks = text.utf8.filter { $0 != 0x20 }
     return marks.count >= 3 && marks.allSatisfy { $0 == mark }
@@ -167,21 +173,42 @@ struct ArticleReader {
   // MARK: - Text and lists
 
   private mutating func readText(_ text: String, indent: Int, line: Int, column: Int) {
-    if list != nil, indent > 0 || !isAfterBlank {
+    let isEntry = paragraph.isEmpty && isUnmarkedEntry(text)
+    if list != nil, indent > 0 || !isAfterBlank, !(isEntry && list?.isUnmarked == true) {
       list?.append(withoutInlineMarkup(text), line: line, column: column)
       return
     }
-    endList()
-    if paragraph.isEmpty, boldPrefixEnd(text) != nil, let split = splitLabel(text),
-      !isQuestion(split.label)
-    {
-      // A paragraph that begins with a bold term is an entry without its mark.
-      let marker = ListMarker(isNumbered: false, number: nil, width: 0)
-      readEntry(text, marker: marker, indent: 0, line: line, column: column)
+    if isEntry {
+      if list?.isUnmarked != true {
+        endList()
+        list = ListBuilder(isNumbered: false, isUnmarked: true)
+      }
+      list?.begin(text, indent: 0, line: line, column: column)
       return
     }
+    endList()
     let answer = withoutAnswerMark(text)
     paragraph.append(withoutInlineMarkup(answer.text), line: line, column: column + answer.offset)
+  }
+
+  /// Whether a line is an entry without a mark: it begins with a bold term, or is one of at least
+  /// three lines with a label that follow one another ("1347: Plague reaches Messina").
+  private func isUnmarkedEntry(_ text: String) -> Bool {
+    if boldPrefixEnd(text) != nil {
+      return splitLabel(text).map { !isQuestion($0.label) } ?? false
+    }
+    guard section.role != .question, hasLabel(text) else { return false }
+    return list?.isUnmarked == true
+      || index + 2 < lines.count
+        && lines[(index + 1)...(index + 2)].allSatisfy { hasLabel($0.text) }
+  }
+
+  /// "1347: Plague reaches Messina", but not "Author: …", which says something of the article.
+  private func hasLabel(_ text: String) -> Bool {
+    guard text.utf8.contains(0x3A), let split = splitLabel(text), !split.rest.isEmpty,
+      text.dropFirst(split.label.count).hasPrefix(":")
+    else { return false }
+    return !namesOfMetadata.contains(split.label.lowercased())
   }
 
   /// In a paragraph that is hard-wrapped a line may begin with a dash or a number by chance.
@@ -211,6 +238,39 @@ struct ArticleReader {
     list?.begin(body, indent: indent, line: line, column: column)
   }
 
+  /// Reads a table of terms and what is said of them as a list with labels; of others, nothing.
+  private mutating func readTable() {
+    endParagraph()
+    endList()
+    let first = index
+    while let next = nextLine, next.drop(while: { $0 == " " }).hasPrefix("|") { index += 1 }
+    let rows = lines[first...index].map { (line: $0.number, cells: cells(of: $0.text)) }
+    guard rows.count >= 4, rows.allSatisfy({ $0.cells.count == 2 }),
+      rows[1].cells.allSatisfy({ $0.text.utf8.allSatisfy("-: ".utf8.contains) })
+    else { return }
+    list = ListBuilder(isNumbered: false, isUnmarked: true)
+    for row in rows.dropFirst(2) where row.cells.allSatisfy({ !$0.text.isEmpty }) {
+      let (term, text) = (row.cells[0], row.cells[1])
+      list?.begin(
+        label: Article.Sentence(term.text, line: row.line, column: term.column), indent: 0)
+      list?.append(text.text, line: row.line, column: text.column)
+    }
+    endList()
+  }
+
+  /// The cells of a row and the columns they begin in.
+  private func cells(of row: String) -> [(text: String, column: Int)] {
+    var cells: [(text: String, column: Int)] = []
+    var column = 1
+    for part in row.split(separator: "|", omittingEmptySubsequences: false) {
+      let text = withoutInlineMarkup(part.trimmed)
+      cells.append((text, column + part.prefix { $0 == " " }.count))
+      column += part.count + 1
+    }
+    // Before the first bar and behind the last one there is nothing.
+    return Array(cells.dropFirst().dropLast())
+  }
+
   mutating func endParagraph() {
     guard !paragraph.isEmpty else { return }
     section.blocks.append(.paragraph(paragraph.sentences))
@@ -231,17 +291,26 @@ struct ArticleReader {
   }
 }
 
+/// What authors say of an article in lines above it.
+private let namesOfMetadata: Set<String> = [
+  "author", "authors", "by", "date", "published", "updated", "last updated", "source", "title",
+  "subtitle", "tags", "category", "keywords", "version", "license", "url", "editor", "language",
+]
+
 /// A list while its lines come in.
 struct ListBuilder {
   private let isNumbered: Bool
+  /// Whether its entries have labels and no marks.
+  let isUnmarked: Bool
   private var entries: [Article.Entry] = []
   private var label: Article.Sentence?
   private var text = JoinedText()
   private var depth = 0
   private var indents: [Int] = []
 
-  init(isNumbered: Bool) {
+  init(isNumbered: Bool, isUnmarked: Bool = false) {
     self.isNumbered = isNumbered
+    self.isUnmarked = isUnmarked
   }
 
   /// Whether an entry with this mark goes on with the list.
@@ -287,5 +356,12 @@ struct ListBuilder {
     entries.append(Article.Entry(label: label, sentences: text.sentences, depth: depth))
     label = nil
     text = JoinedText()
+  }
+}
+
+extension Substring {
+  /// Without the spaces around it.
+  fileprivate var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

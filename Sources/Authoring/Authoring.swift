@@ -27,18 +27,23 @@ package struct Authored: Sendable {
 ///   - quiz: The name the progress is kept under.
 ///   - fileName: The name of the article's file, for the bank's header.
 ///   - digest: The SHA-256 of the article's bytes.
+///   - report: Is told how far it has come, from any thread.
 /// - Returns: The bank, which is empty if the article marks nothing to be asked.
 package func makeBank(
-  from article: Article, quiz: String, fileName: String? = nil, digest: String? = nil
+  from article: Article, quiz: String, fileName: String? = nil, digest: String? = nil,
+  report: @escaping @Sendable (MakingStep) -> Void = { _ in }
 ) -> Authored {
   let material = Material(article)
   let rules = rulesOfStructure + (material.isEnglish ? rulesOfEnglish : [])
-  let drafts = rules.concurrentMap(inPortionsOf: 1) { rule in
+  report(MakingStep(.drafting, 0, of: rules.count))
+  let drafts = rules.concurrentMap(
+    inPortionsOf: 1, report: { report(MakingStep(.drafting, $0, of: rules.count)) }
+  ) { rule in
     var drafts = Drafts()
     rule(material, &drafts)
     return drafts
   }.reduce(into: Drafts()) { $0.add($1) }
-  let selection = select(drafts.drafts, ArticleGate(material))
+  let selection = select(drafts.drafts, ArticleGate(material), report)
   let title = article.title?.text ?? quiz
   let bank = Bank(
     quiz: quiz, title: title, article: fileName, articleDigest: digest,
@@ -57,7 +62,8 @@ private let rulesOfStructure: [DraftingRule] = [draftLists, draftFaq]
 
 /// What reads English sentences.
 private let rulesOfEnglish: [DraftingRule] = [
-  draftDefinitions, draftValues, draftContrast, draftSuchAs, draftExamples, draftCommon,
+  draftDefinitions, draftValues, draftContrast, draftParallels, draftSuchAs, draftExamples,
+  draftCommon,
   draftNumbers, draftCauses,
 ]
 

@@ -61,16 +61,23 @@ struct Quiz {
 
 /// Makes a bank from an article in a file.
 ///
+/// - Parameters:
+///   - file: The file.
+///   - report: Is told how far it has come.
+/// - Returns: The bank and how it came about.
 /// - Throws: `Failure` if the file is not an article, or there is nothing to ask about in it.
-func authored(from file: InputFile) throws -> Authored {
+func authored(
+  from file: InputFile, report: @escaping @Sendable (MakingStep) -> Void = { _ in }
+) throws -> Authored {
   let article: Article
   do {
-    article = try Article(reading: file.bytes)
+    article = try Article(reading: file.bytes) { report(MakingStep(.reading, $0, of: $1)) }
   } catch {
     throw Failure(.badData, "\(file.path): \(error.description)")
   }
   let made = makeBank(
-    from: article, quiz: file.name, fileName: file.fileName, digest: Digest.sha256(file.bytes))
+    from: article, quiz: file.name, fileName: file.fileName, digest: Digest.sha256(file.bytes),
+    report: report)
   guard !made.bank.questions.isEmpty else {
     throw Failure(
       .no,

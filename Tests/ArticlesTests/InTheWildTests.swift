@@ -115,4 +115,63 @@ private func dump(_ text: String) throws -> String {
       #expect(try dump("Tea\n\n\(text)\n").hasSuffix(text))
     }
   }
+
+  @Test("paragraphs that begin with a bold label are the entries of one list")
+  func boldParagraphs() throws {
+    #expect(
+      try dump("Tea\n\n## Kinds\n\n**Green:** Steamed.\n\n**Black:** Left to\nwither.\n\nMore.\n")
+        == """
+        title 1:1 Tea
+        body 3:1 Kinds
+          bullets
+            5:1 [Green]
+              5:12 Steamed.
+            7:1 [Black]
+              7:12 Left to wither.
+          paragraph
+            10:1 More.
+        """)
+  }
+
+  @Test(
+    "lines with a label that follow one another are a list, what is said of the article is none")
+  func lines() throws {
+    #expect(
+      try dump("Tea\n\nKey Dates\n\n1610: Tea comes to Europe\n1658: First sale\n1773: Tea Party\n")
+        == """
+        title 1:1 Tea
+        body 3:1 Key Dates
+          bullets
+            5:1 [1610]
+              5:7 Tea comes to Europe
+            6:1 [1658]
+              6:7 First sale
+            7:1 [1773]
+              7:7 Tea Party
+        """)
+    let metadata = "Tea\n\nAuthor: A. Leaf\nDate: May\nTags: tea, leaf\n"
+    #expect(!(try dump(metadata).contains("bullets")))
+    let prose = "Tea\n\nNote: tea is\nhot. It is drunk\nin cups.\n"
+    #expect(!(try dump(prose).contains("bullets")))
+  }
+
+  @Test("a table of terms is a list with labels, any other is left out")
+  func tables() throws {
+    let rows = "| Tea | Leaves |\n|---|:--|\n| Green | **Steamed** |\n| Black | Withered |\n"
+    #expect(
+      try dump("Tea\n\n## Kinds\n\n\(rows)\nMore.\n") == """
+        title 1:1 Tea
+        body 3:1 Kinds
+          bullets
+            7:3 [Green]
+              7:11 Steamed
+            8:3 [Black]
+              8:11 Withered
+          paragraph
+            10:1 More.
+        """)
+    #expect(
+      !(try dump("Tea\n\n## Kinds\n\n| a | b | c |\n|---|---|---|\n| d | e | f |\n\nMore.\n")
+        .contains("bullets")))
+  }
 }

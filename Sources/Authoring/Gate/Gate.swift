@@ -168,6 +168,13 @@ private func badPhrasing(of question: Question) -> String? {
 
 // MARK: - Giving the answer away
 
+/// The words for the numbers that have one word.
+private let numberWords: [Double: String] = [
+  2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine",
+  10: "ten", 11: "eleven", 12: "twelve", 20: "twenty", 30: "thirty", 40: "forty", 50: "fifty",
+  60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety",
+]
+
 private func giveaway(in question: Question) -> String? {
   let stem = roots(in: question.stem.raw)
   switch question.content {
@@ -190,6 +197,11 @@ private func giveaway(in question: Question) -> String? {
     guard let key = answers.first?.text else { return nil }
     let shared = roots(in: key).intersection(stem)
     return shared.isEmpty ? nil : "the stem has a relative of the answer “\(key)”"
+  case .numerical(let answers):
+    guard let key = answers.first?.range?.lowerBound, let word = numberWords[key],
+      words(in: question.stem.raw).contains(word)
+    else { return nil }
+    return "the stem says “\(word)”"
   case .list(let entries):
     let words = singulars(in: question.stem.raw)
     for entry in entries where words.isSuperset(of: singulars(in: entry.text)) {

@@ -11,13 +11,17 @@ package struct Rejection: Equatable, Sendable {
 ///
 /// What stays does not depend on the order of the sections: of questions with the same words the
 /// one with the smallest id does.
-func select(_ drafts: [Draft], _ gate: ArticleGate) -> (accepted: [Draft], rejected: [Rejection]) {
+func select(
+  _ drafts: [Draft], _ gate: ArticleGate, _ report: @escaping @Sendable (MakingStep) -> Void
+) -> (accepted: [Draft], rejected: [Rejection]) {
   var accepted: [Int] = []
   var rejected: [Rejection] = []
   var ids: Set<String> = []
   var chosen: [String: String] = [:]
   var wordings: [String] = []
-  let looks = drafts.concurrentMap(inPortionsOf: 64) { draft in
+  let looks = drafts.concurrentMap(
+    inPortionsOf: 64, report: { report(MakingStep(.checking, $0, of: drafts.count)) }
+  ) { draft in
     (
       flaws: objections(to: draft.question) + gate.objections(to: draft.question),
       wording: wording(draft.question)

@@ -9,18 +9,16 @@ import QuestionBank
 func draftDefinitions(_ material: Material, _ drafts: inout Drafts) {
   let definitions = findDefinitions(material)
   let ring = Ring(definitions, name: \.term)
+  // "Spring tide" is told from "neap tide" rather than from "crater".
+  let byNoun = Dictionary(grouping: definitions.filter { $0.noun != nil }) { $0.noun ?? "" }
+    .mapValues { Ring($0, name: \.term) }
   for definition in definitions {
     let fact = Fact(
       name: "definition/\(slug(definition.term))", sentence: definition.sentence,
       section: definition.section)
     drafts.note(fact)
-    guard roots(in: definition.text).isDisjoint(with: roots(in: definition.term)),
-      wordCount(in: definition.text) <= 26
-    else { continue }
-    // A term in the definition is not what is defined, and a plural would tell.
-    let others = ring.neighbours(of: definition.term, count: 8).filter {
-      !definition.text.has($0.term) && isPlural($0.term) == isPlural(definition.term)
-    }.prefix(3)
+    guard wordCount(in: definition.text) <= 26 else { continue }
+    let others = others(than: definition, in: ring, alike: definition.noun.flatMap { byNoun[$0] })
     if others.count >= 2 {
       drafts.add(
         .definition, fact, "Which term does the article define as “\(definition.text)”?",
@@ -39,12 +37,38 @@ func draftDefinitions(_ material: Material, _ drafts: inout Drafts) {
   }
 }
 
+/// Up to three other terms that may be confused with one, of the same number; those with the same
+/// noun first, and none that the definition names ("vessel" for "artery").
+private func others(
+  than definition: Definition, in ring: Ring<Definition>, alike: Ring<Definition>?
+) -> [Definition] {
+  let named = singulars(in: definition.text)
+  var seen: Set<String> = [definition.term]
+  let candidates =
+    (alike?.neighbours(of: definition.term, count: 3) ?? [])
+    + ring.neighbours(of: definition.term, count: 8)
+  return Array(
+    candidates.filter { other in
+      other.isPlural == definition.isPlural && seen.insert(other.term).inserted
+        && (other.noun == definition.noun && other.noun != nil
+          || !singulars(in: other.term).isSubset(of: named))
+    }.prefix(3))
+}
+
 /// A term and the words that define it.
 private struct Definition {
   var term: String
   var text: String
   var sentence: Article.Sentence
   var section: Int
+
+  var isPlural: Bool { Authoring.isPlural(term) }
+
+  /// The last word of a term of several, in the singular.
+  var noun: String? {
+    let words = words(in: term)
+    return words.count > 1 ? words.last.map(singular) : nil
+  }
 }
 
 private func findDefinitions(_ material: Material) -> [Definition] {
@@ -59,9 +83,12 @@ private func findDefinitions(_ material: Material) -> [Definition] {
       material.article.sections[clause.section].heading?.text
         ?? material.article.title?.text ?? "")
     let isClassed =
-      (statement.complement.hasPrefix("a ") || statement.complement.hasPrefix("an "))
+      ["a ", "an ", "the "].contains(where: statement.complement.hasPrefix)
       && [" that ", " which ", " who ", " where ", " when "].contains(
         where: statement.complement.has)
+      // "Transpiration is the release of vapor", but not "The result is the loss of soil".
+      || statement.complement.hasPrefix("the ") && !statement.subject.hasPrefix("The ")
+        && statement.complement.has(" of ")
     let marked =
       heading.contains(key) || clause.label.map { phraseKey($0) == key } == true
       || statement.base != "be" || isClassed

@@ -14,7 +14,7 @@ func draftFaq(_ material: Material, _ drafts: inout Drafts) {
     drafts.note(fact)
     if material.isEnglish, let isYes = yesOrNo(first.text) {
       draftYesNo(question.text, isYes, section, index, fact, subjects, material, &drafts)
-    } else {
+    } else if !material.isEnglish || !asksForFigure(question.text, answer.text) {
       draftOpen(question.text, section, fact, material, &drafts)
     }
   }

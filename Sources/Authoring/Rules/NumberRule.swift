@@ -2,42 +2,119 @@ import Articles
 import Foundation
 import QuestionBank
 
-/// NUMBER: the one figure of a sentence, with its unit or year left standing.
+/// NUMBER: the one figure of a sentence, with its unit or year left standing, or the two of a range.
 func draftNumbers(_ material: Material, _ drafts: inout Drafts) {
   for clause in material.ledger.clauses where clause.text == clause.sentence.text {
     let text = clause.text
-    guard let figure = onlyFigure(in: text), withoutPronoun(text, meaning: nil) != nil,
-      !refersBack(text), !leansOnContext(text), text.last == ".", text.first?.isLowercase != true
-    else { continue }
-    var stem = text
-    stem.replaceSubrange(figure.range, with: "_____")
-    let subject = clause.label.map { "\($0): " } ?? ""
-    // The figure of an answer is the fact that the author's question asks for.
-    let section = material.article.sections[clause.section]
-    let name =
-      section.role == .question && section.heading != nil
-      ? faqFactName(section.heading?.text ?? "") : "number/\(slug(phraseKey(stem)))"
-    let fact = Fact(name: name, sentence: clause.sentence, section: clause.section)
-    drafts.note(fact)
-    let reach = isRough(text[..<figure.range.lowerBound]) ? inDigits(abs(figure.value) / 20) : "0"
-    let tolerance = Double(reach) ?? 0
-    let written = text[figure.range].filter { $0 != "," }
-    drafts.add(
-      .number, fact, subject + stem,
-      .numerical([
-        Question.NumericalAnswer(
-          range: (figure.value - tolerance)...(figure.value + tolerance),
-          written: tolerance > 0 ? "\(written):\(reach)" : written)
-      ]), key: written, topic: material.topic(clause.section))
+    guard standsAlone(text), let figures = figures(in: text) else { continue }
+    if figures.count == 1, let figure = figures.first {
+      draftFigure(figure, clause, material, &drafts)
+    } else if figures.count == 2 {
+      draftRange(figures[0], figures[1], clause, material, &drafts)
+    }
   }
 }
 
-/// A tolerance as people write it: 275 or 0.23.
-private func inDigits(_ tolerance: Double) -> String {
-  String(format: tolerance == tolerance.rounded() ? "%.0f" : "%.4g", tolerance)
+/// Whether a sentence can be asked for its figures without the one before.
+private func standsAlone(_ sentence: String) -> Bool {
+  sentence.last == "." && sentence.first?.isLowercase == false
+    && withoutPronoun(sentence, meaning: nil) != nil && !refersBack(sentence)
+    && !leansOnContext(sentence)
+    && !words(in: sentence, atMost: 4).contains { ["it", "they", "he", "she"].contains($0) }
 }
 
-/// Whether a figure is given as a rough one, so that a twentieth more or less is right as well.
+/// Whether a question of the author asks for the one figure of its answer, so that this rule asks it
+/// better than in words.
+func asksForFigure(_ question: String, _ answer: String) -> Bool {
+  let asking = words(in: question, atMost: 2)
+  return asking.first == "how" && asking.last.map(measures.contains) == true
+    && standsAlone(answer) && figures(in: answer)?.count == 1
+}
+
+private let measures: Set<String> = [
+  "far", "long", "hot", "cold", "warm", "many", "much", "fast", "old", "big", "large", "wide",
+  "high", "tall", "deep", "heavy", "often", "thick", "bright", "strong",
+]
+
+private func draftFigure(
+  _ figure: Figure, _ clause: Clause, _ material: Material, _ drafts: inout Drafts
+) {
+  let text = clause.text
+  var stem = text
+  stem.replaceSubrange(figure.range, with: "_____")
+  let fact = fact(clause, stem, material)
+  drafts.note(fact)
+  guard !figure.isYear || isDateOfWhole(figure, text) else { return }
+  drafts.add(
+    .number, fact, material.announced(stem, clause),
+    .numerical([answer(figure, text)]), key: figure.written, topic: material.topic(clause.section))
+}
+
+/// Asks "Adults need _____ hours of sleep a night." for "7 to 9".
+private func draftRange(
+  _ low: Figure, _ high: Figure, _ clause: Clause, _ material: Material, _ drafts: inout Drafts
+) {
+  let text = clause.text
+  let before = text[..<low.range.lowerBound]
+  let between = text[low.range.upperBound..<high.range.lowerBound]
+  let opening = [("between ", " and "), ("", " to ")].first {
+    before.hasSuffix($0.0) && between == $0.1
+  }
+  guard let opening, low.value < high.value else { return }
+  var stem = text
+  let start = text.index(low.range.lowerBound, offsetBy: -opening.0.count)
+  stem.replaceSubrange(start..<high.range.upperBound, with: "_____")
+  let (one, other) = (String(text[low.range]), String(text[high.range]))
+  let forms = ["\(one) to \(other)", "\(one)-\(other)", "\(one)–\(other)", "\(one) and \(other)"]
+  drafts.add(
+    .number, fact(clause, stem, material), material.announced(stem, clause),
+    .cloze(forms.map { Question.Answer($0) }), key: "\(one) to \(other)",
+    topic: material.topic(clause.section))
+}
+
+/// The figure of an answer is the fact that the author's question asks for.
+private func fact(_ clause: Clause, _ stem: String, _ material: Material) -> Fact {
+  let section = material.article.sections[clause.section]
+  let name =
+    section.role == .question && section.heading != nil
+    ? faqFactName(section.heading?.text ?? "") : "number/\(slug(phraseKey(stem)))"
+  return Fact(name: name, sentence: clause.sentence, section: clause.section)
+}
+
+extension Material {
+  /// A stem with the label of the entry that it stands in.
+  fileprivate func announced(_ stem: String, _ clause: Clause) -> String {
+    clause.label.map { "\($0): \(stem)" } ?? stem
+  }
+}
+
+// MARK: - What is right
+
+/// A rough figure is right as far as it is rounded, but to no less than a hundredth and no more than
+/// a twentieth of it; a rough year to five years; any other figure only as it stands.
+private func answer(_ figure: Figure, _ text: String) -> Question.NumericalAnswer {
+  var reach = 0.0
+  if isRough(text[..<figure.range.lowerBound]) {
+    reach =
+      figure.isYear ? 5 : min(max(figure.roundingError, figure.value / 100), figure.value / 20)
+    let unit = text[figure.range.upperBound...].drop { $0 == " " }
+    // No share is more than the whole.
+    if ["percent", "per cent", "%"].contains(where: unit.hasPrefix) {
+      reach = min(reach, 100 - figure.value)
+    }
+  }
+  guard reach > 0 else {
+    return Question.NumericalAnswer(range: figure.value...figure.value, written: figure.written)
+  }
+  // The range is what a reader of the bank makes of the digits.
+  let digits = String(format: reach == reach.rounded() ? "%.0f" : "%.4g", reach)
+  let tolerance = Double(digits) ?? reach
+  return Question.NumericalAnswer(
+    range: (figure.value - tolerance)...(figure.value + tolerance),
+    written: "\(figure.written):\(digits)")
+}
+
+/// Whether a figure is given as a rough one.
 private func isRough(_ before: Substring) -> Bool {
   words(in: before).last.map(roughWords.contains) == true
 }
@@ -46,35 +123,30 @@ private let roughWords: Set<String> = [
   "about", "around", "almost", "nearly", "roughly", "some", "approximately",
 ]
 
-/// The figure of a text, if it has exactly one and that measures or dates something.
-private func onlyFigure(in text: String) -> (range: Range<String.Index>, value: Double)? {
-  let bytes = text.utf8
-  guard let start = bytes.firstIndex(where: isDigit), let last = bytes.lastIndex(where: isDigit)
-  else { return nil }
-  let range = start..<bytes.index(after: last)
-  let before = text[..<start]
-  guard let value = value(of: bytes[range]),
-    !["figure", "fig.", "chapter", "table", "section", "page", "line"].contains(
-      before.split(separator: " ").last?.lowercased() ?? "")
-  else { return nil }
-  // A figure joined to a word or sign ("COVID-19", "#3", "H2O") is a name.
-  if let sign = before.last, sign.isLetter || "_.,-–/#$€£".contains(sign) { return nil }
-  if let sign = text[range.upperBound...].first, sign.isLetter || "_,-–/".contains(sign) {
-    return nil
+// MARK: - What is asked
+
+/// Whether a year says when all that the sentence tells of happened: it stands at its beginning or
+/// end, and nothing in the sentence is subordinate or only believed.
+///
+/// In "Physicians blamed a conjunction of planets in 1345" it is not clear what the year belongs to.
+private func isDateOfWhole(_ year: Figure, _ text: String) -> Bool {
+  var before = words(in: text[..<year.range.lowerBound])
+  let after = words(in: text[year.range.upperBound...])
+  if before.last.map(roughWords.contains) == true { before.removeLast() }
+  guard let preposition = before.popLast(), preposition != "of", before.count <= 1 || after.isEmpty
+  else { return false }
+  return !(before + after).contains {
+    subordinating.contains($0) || believing.contains(baseForm($0))
   }
-  return (range, value)
 }
 
-/// The value of "1883", "0.5" or "1,200".
-private func value(of figure: Substring.UTF8View) -> Double? {
-  let parts = figure.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-  let groups = parts[0].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-  guard parts.count <= 2, parts.joined().allSatisfy({ isDigit($0) || $0 == UInt8(ascii: ",") }),
-    groups.count == 1
-      || ((1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 }),
-    parts.dropFirst().allSatisfy({ !$0.contains(UInt8(ascii: ",")) })
-  else { return nil }
-  return Double(String(decoding: figure.filter { $0 != UInt8(ascii: ",") }, as: UTF8.self))
-}
+private let subordinating: Set<String> = [
+  "that", "which", "who", "whom", "whose", "because", "although", "though", "while", "whereas",
+  "when", "since", "until", "before", "after", "if",
+]
 
-private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+private let believing: Set<String> = [
+  "blamed", "thought", "believed", "claimed", "said", "argued", "held", "wrote", "reported",
+  "estimated", "blame", "think", "believe", "claim", "say", "argue", "hold", "write", "report",
+  "estimate", "expect", "expected",
+]

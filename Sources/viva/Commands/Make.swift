@@ -30,7 +30,7 @@ struct Make: ParsableCommand {
 
   func run() throws {
     let file = try InputFile(article)
-    let made = try authored(from: file)
+    let made = try madeBank(from: file)
     if explain {
       for line in made.explanation { Output.line(Output.visible(line)) }
       return
@@ -47,6 +47,14 @@ struct Make: ParsableCommand {
       "\(made.bank.questions.count) questions from \(asked) of \(made.facts.count) facts"
     Output.note(
       target == "-" ? summary : Output.visible("\(summary) → \(target). Study: viva \(target)"))
+  }
+
+  /// Makes the bank; somebody who watches is told how far it has come.
+  private func madeBank(from file: InputFile) throws -> Authored {
+    guard !quiet, isatty(2) == 1 else { return try authored(from: file) }
+    let line = ProgressLine()
+    defer { line.end() }
+    return try authored(from: file, report: line.show)
   }
 
   /// `volcanoes.gift` beside `volcanoes.txt`.
@@ -78,10 +86,22 @@ struct Make: ParsableCommand {
       revision = new
     }
     do {
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+      // Whoever stops the program finds the old bank or the new one, and nothing else beside it.
+      try uninterrupted { try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic) }
     } catch {
       throw Failure(.cannotCreate, "\(path): cannot be written; name another file with -o")
     }
     return revision
   }
+}
+
+/// Does some short work that a signal to end the program has to wait for.
+private func uninterrupted(_ work: () throws -> Void) rethrows {
+  var signals = sigset_t()
+  var before = sigset_t()
+  sigemptyset(&signals)
+  for signal in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { sigaddset(&signals, signal) }
+  pthread_sigmask(SIG_BLOCK, &signals, &before)
+  defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+  try work()
 }

@@ -24,4 +24,24 @@ import Testing
     #expect(
       try asked("Rocks\n\nVolcanic rock is rock that comes from a volcano.", by: .definition) == [])
   }
+
+  @Test("of the same noun are each other's wrong options, what a definition names is none")
+  func confusable() throws {
+    let asked = try asked(
+      """
+      Tides
+
+      A tide is a rise of the sea that comes twice a day. A spring tide is a very strong tide that \
+      comes at full moon. A neap tide is a very weak tide that comes at half moon. A crater is a \
+      hollow that a falling rock leaves behind.
+      """, by: .definition)
+    #expect(
+      asked.contains(
+        "choice: Which term does the article define as “a very strong tide that comes at full moon”? → Spring tide"
+      ))
+    #expect(
+      asked.contains(
+        "choice: Which term does the article define as “a very weak tide that comes at half moon”? → Neap tide"
+      ))
+  }
 }
