@@ -9,6 +9,8 @@ package struct Authored: Sendable {
   package var facts: [Fact]
   /// The questions the gate kept out, with its reasons.
   package var rejected: [Rejection]
+  /// Why no question was drafted for a fact, by its name.
+  var reasons: [String: String]
   package var ledger: Ledger
   /// Whether the rules that read English sentences were used.
   package var isEnglish: Bool
@@ -51,6 +53,7 @@ package func makeBank(
     questions: selection.accepted.concurrentMap(inPortionsOf: 256) { arranged($0.question) })
   return Authored(
     article: article, bank: bank, facts: drafts.facts, rejected: selection.rejected,
+    reasons: drafts.reasons,
     ledger: material.ledger,
     isEnglish: material.isEnglish)
 }

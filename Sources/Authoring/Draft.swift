@@ -44,16 +44,23 @@ package struct Draft: Equatable, Sendable {
 struct Drafts: Sendable {
   private(set) var facts: [Fact] = []
   private(set) var drafts: [Draft] = []
+  /// Why no question was drafted for a fact, by its name.
+  private(set) var reasons: [String: String] = [:]
   private var known: Set<String> = []
 
-  /// Notes a fact, so that the coverage can tell if nothing asks for it.
-  mutating func note(_ fact: Fact) {
+  /// Notes a fact, so that the coverage can tell if nothing asks for it, and why.
+  ///
+  /// - Parameters:
+  ///   - fact: The fact.
+  ///   - reason: Why there is no question, if none is drafted.
+  mutating func note(_ fact: Fact, orElse reason: String? = nil) {
     if known.insert(fact.name).inserted { facts.append(fact) }
+    if let reason { reasons[fact.name] = reason }
   }
 
   /// Adds what another rule has found.
   mutating func add(_ others: Drafts) {
-    others.facts.forEach { note($0) }
+    for fact in others.facts { note(fact, orElse: others.reasons[fact.name]) }
     drafts += others.drafts
   }
 

@@ -36,32 +36,50 @@ extension Authored {
   private var sectionLines: [String] {
     var counts: [String: Int] = [:]
     for question in bank.questions { counts[question.topic ?? "", default: 0] += 1 }
+    let withFacts = Set(facts.map { article.sections[$0.section].topic ?? "" })
+    var seen: Set<String> = []
     return ["Sections:"]
       + article.sections.compactMap { section in
-        guard section.role == .body, !section.blocks.isEmpty else { return nil }
+        // The questions of an FAQ stand under one topic.
+        guard section.role != .skipped, !section.blocks.isEmpty,
+          section.role == .body || seen.insert(section.topic ?? "").inserted
+        else { return nil }
         let name = section.topic ?? "Introduction"
         let line = section.heading?.line ?? section.firstLine ?? 1
-        let count = counts[name] ?? 0
-        let advice =
-          "nothing asked; a list of `Name: description`, or a question with its answer, would be"
-        return
-          "  line \(line)  \(name): \(count == 0 ? advice : "\(count) question\(count == 1 ? "" : "s")")"
+        let count = counts[section.topic ?? name] ?? 0
+        let text =
+          if count > 0 {
+            "\(count) question\(count == 1 ? "" : "s")"
+          } else if withFacts.contains(section.topic ?? "") {
+            "nothing asked, for the reasons below"
+          } else {
+            "nothing asked; a list of `Name: description`, or a question with its answer, would be"
+          }
+        return "  line \(line)  \(name): \(text)"
       }
   }
 
   private var coverageLines: [String] {
     let unasked = unasked
-    let lines = ["Facts: \(facts.count - unasked.count) of \(facts.count) asked."]
-    guard !unasked.isEmpty else { return lines }
-    var reasons: [String: String] = [:]
+    var reasons = reasons
     for rejection in rejected {
       reasons[rejection.draft.fact.name] = rejection.objections.first?.message
     }
-    return lines
+    return ["Facts: \(facts.count - unasked.count) of \(facts.count) asked."]
       + unasked.map { fact in
-        let reason = reasons[fact.name] ?? "too few wrong options, or its words give it away"
+        let reason = reasons[fact.name] ?? "no rule makes a question of it"
         return "  line \(fact.sentence.line)  \(fact.name): \(reason)"
-      }
+      } + [""] + silentLines
+  }
+
+  /// The sentences that no rule has found a fact in: what an author may want to write otherwise.
+  private var silentLines: [String] {
+    let telling = Set(facts.map(\.sentence))
+    let sentences = Array(article.allSentences)
+    let silent = sentences.filter { !telling.contains($0) }
+    guard !silent.isEmpty else { return ["Every sentence holds a fact."] }
+    return ["Sentences in which nothing to ask was found: \(silent.count) of \(sentences.count)."]
+      + silent.map { "  line \($0.line)  “\($0.text)”" }
   }
 }
 

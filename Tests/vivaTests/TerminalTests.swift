@@ -128,6 +128,25 @@ struct TerminalTests {
     #expect(try answersInLog() == 1)
   }
 
+  @Test("long work says how far it has come, and ^C leaves no part of a file")
+  func progress() throws {
+    let facts = (1...8_000).map { "Tool\($0) is a thing that people use to mend part \($0).\n" }
+    try ("Tools\n\n" + facts.joined()).write(
+      toFile: home.path("large.txt"), atomically: true, encoding: .utf8)
+    let window = try window()
+    try window.enter("$VIVA make large.txt; echo ended with $?")
+    try window.wait(for: " s left")
+    try window.press("C-c")
+    try window.wait(for: "ended with 130")
+    let files = try FileManager.default.contentsOfDirectory(atPath: home.url.path)
+    #expect(files.filter { $0.contains("large") } == ["large.txt"])
+
+    try "Tea\n\nTea is a drink that is made of leaves.\n".write(
+      toFile: home.path("short.txt"), atomically: true, encoding: .utf8)
+    try window.enter("clear; $VIVA make short.txt; echo ended with $?")
+    #expect(!(try window.wait(for: "ended with 0").contains(" left")))
+  }
+
   @Test(
     "a signal ends the program with the terminal as it was and all answers kept",
     arguments: [("TERM", 143), ("HUP", 129), ("INT", 130), ("QUIT", 131), ("SEGV", 139)])

@@ -39,15 +39,23 @@ func select(
     wordings.append(words)
     chosen[words] = min(chosen[words] ?? id, id)
   }
+  func reject(_ drafts: [Draft], _ message: String) {
+    rejected += drafts.map { Rejection(draft: $0, objections: [Objection(.duplicate, message)]) }
+  }
+  for (index, words) in zip(accepted, wordings) where chosen[words] != drafts[index].question.id {
+    reject([drafts[index]], "the same words ask for something else")
+  }
   accepted = zip(accepted, wordings).filter { chosen[$1] == drafts[$0].question.id }.map(\.0)
   accepted.sort { drafts[$0].question.id < drafts[$1].question.id }
-  let doubles = Set(nearDuplicates(in: accepted.map { drafts[$0].question }).map(\.second))
-  var kept = accepted.enumerated().filter { !doubles.contains($0.offset) }.map(\.element)
+  let doubles = nearDuplicates(in: accepted.map { drafts[$0].question }).map(\.second)
+  reject(doubles.map { drafts[accepted[$0]] }, "another question asks nearly the same")
+  let isDouble = Set(doubles)
+  var kept = accepted.enumerated().filter { !isDouble.contains($0.offset) }.map(\.element)
   // In the order of the article; the sort of the standard library keeps equal ones as they are.
   kept.sort { drafts[$0].fact.sentence.line < drafts[$1].fact.sentence.line }
   var selected = kept.map { drafts[$0] }
-  dropRepetitions(&selected, gate)
-  thinStatements(&selected)
+  reject(takeOutRepetitions(of: &selected, gate), "another question asks it in other words")
+  reject(takeOutStatements(of: &selected), "four other questions ask about its sentence")
   balanceStatements(&selected, gate)
   return (selected, rejected)
 }
@@ -57,9 +65,9 @@ private func wording(_ question: Question) -> String {
   question.kind.rawValue + " " + phraseKey(question.stem.raw)
 }
 
-/// Takes out the questions that ask what one with a smaller id asks in other words: whether a group
-/// "values", "fosters" or "promotes" harmony is one question.
-private func dropRepetitions(_ drafts: inout [Draft], _ gate: ArticleGate) {
+/// Takes out, and gives back, the questions that ask what one with a smaller id asks in other words:
+/// whether a group "values", "fosters" or "promotes" harmony is one question.
+private func takeOutRepetitions(of drafts: inout [Draft], _ gate: ArticleGate) -> [Draft] {
   let matters = drafts.concurrentMap(inPortionsOf: 64) { gate.matter(of: $0) }
   var kept: [String: [Set<UInt64>]] = [:]
   var repeated: Set<Question.ID> = []
@@ -78,16 +86,23 @@ private func dropRepetitions(_ drafts: inout [Draft], _ gate: ArticleGate) {
       for place in places { kept[place, default: []].append(matter) }
     }
   }
-  drafts.removeAll { repeated.contains($0.question.id) }
+  return takeOut(of: &drafts) { repeated.contains($0.question.id) }
 }
 
-/// Takes out the statements about sentences that four other questions ask about: more would drill
+private func takeOut(of drafts: inout [Draft], where isOut: (Draft) -> Bool) -> [Draft] {
+  let out = drafts.filter(isOut)
+  drafts.removeAll(where: isOut)
+  return out
+}
+
+/// Takes out, and gives back, the statements about sentences that four other questions ask about:
+/// more would drill
 /// the wording.
-private func thinStatements(_ drafts: inout [Draft]) {
+private func takeOutStatements(of drafts: inout [Draft]) -> [Draft] {
   let others = Dictionary(
     drafts.lazy.filter { $0.question.kind != .truefalse }.map { ($0.fact.sentence.text, 1) },
     uniquingKeysWith: +)
-  drafts.removeAll {
+  return takeOut(of: &drafts) {
     $0.question.kind == .truefalse && others[$0.fact.sentence.text, default: 0] >= 4
   }
 }

@@ -12,7 +12,7 @@ func draftCauses(_ material: Material, _ drafts: inout Drafts) {
     let fact = Fact(
       name: "cause/\(slug(phraseKey(cause.about)))", sentence: clause.sentence,
       section: clause.section)
-    drafts.note(fact)
+    drafts.note(fact, orElse: "its answer cannot be marked by the words in it")
     guard let rubric = rubric(for: cause.answer, question: cause.question, concept: nil, material)
     else { continue }
     drafts.add(

@@ -35,7 +35,9 @@ private func draftStatement(
   let fact = Fact(
     name: "\(slug(name))/\(slug(statement.base))-\(slug(phraseKey(statement.complement)))",
     sentence: clause.sentence, section: clause.section)
-  drafts.note(fact)
+  drafts.note(
+    fact,
+    orElse: "as a statement it has no opposite: the other side has no name, or has the like of it")
   guard let swapped = material.swapped(subject, concept),
     !material.isAttested(statement.complement, beyond: concept)
   else { return }

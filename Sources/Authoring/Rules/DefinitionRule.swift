@@ -16,7 +16,7 @@ func draftDefinitions(_ material: Material, _ drafts: inout Drafts) {
     let fact = Fact(
       name: "definition/\(slug(definition.term))", sentence: definition.sentence,
       section: definition.section)
-    drafts.note(fact)
+    drafts.note(fact, orElse: "the definition has more than 26 words")
     guard wordCount(in: definition.text) <= 26 else { continue }
     let others = others(than: definition, in: ring, alike: definition.noun.flatMap { byNoun[$0] })
     if others.count >= 2 {

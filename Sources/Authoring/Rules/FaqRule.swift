@@ -11,7 +11,7 @@ func draftFaq(_ material: Material, _ drafts: inout Drafts) {
     // "No." alone explains nothing.
     let answer = answers.count > 1 && ["Yes.", "No."].contains(first.text) ? answers[1] : first
     let fact = Fact(name: faqFactName(question.text), sentence: answer, section: index)
-    drafts.note(fact)
+    drafts.note(fact, orElse: "its answer cannot be marked by the words in it")
     if material.isEnglish, let isYes = yesOrNo(first.text) {
       draftYesNo(question.text, isYes, section, index, fact, subjects, material, &drafts)
     } else if !material.isEnglish || !asksForFigure(question.text, answer.text) {

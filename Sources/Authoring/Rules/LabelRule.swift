@@ -59,7 +59,7 @@ private func draftLabels(
     let fact = Fact(
       name: "\(slug(subject.heading))/\(slug(label.text))", sentence: found?.sentence ?? sentence,
       section: section)
-    drafts.note(fact)
+    drafts.note(fact, orElse: "its description names it, or is too short or too long")
     guard let found else { continue }
     let others = wrongLabels(for: label.text, ring, describedBy: found.text)
     drafts.add(
@@ -216,7 +216,7 @@ private func draftNames(
   let fact = Fact(
     name: "\(slug(subject.heading))/\(names.map { slug($0.text) }.sorted().joined(separator: "+"))",
     sentence: source, section: section)
-  drafts.note(fact)
+  drafts.note(fact, orElse: "it has more than six entries")
   let explanation = "\(enumeration(names.map(\.text))) (from line \(first.line))."
   if (2...6).contains(names.count) {
     // Where an answer of the author gives such things too, the stem tells which are meant.

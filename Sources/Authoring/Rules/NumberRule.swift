@@ -43,7 +43,7 @@ private func draftFigure(
   var stem = text
   stem.replaceSubrange(figure.range, with: "_____")
   let fact = fact(clause, stem, material)
-  drafts.note(fact)
+  drafts.note(fact, orElse: "it is not clear what happened in the year")
   guard !figure.isYear || isDateOfWhole(figure, text) else { return }
   drafts.add(
     .number, fact, material.announced(stem, clause),

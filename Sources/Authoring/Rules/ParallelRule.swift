@@ -48,7 +48,8 @@ private func draft(
   let fact = Fact(
     name: "contrast/\(slug(phraseKey(half.subject + " " + predicate)))", sentence: sentence,
     section: contrast.section)
-  drafts.note(fact)
+  drafts.note(
+    fact, orElse: "it points at the other half, or the other side has the like of it")
   let told = singulars(in: other.subject).subtracting(singulars(in: half.subject))
   guard !words(in: predicate).contains(where: referring.contains),
     isPlural(half.subject) == isPlural(other.subject),

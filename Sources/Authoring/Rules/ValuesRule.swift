@@ -28,7 +28,7 @@ private func draftOwner(
   _ attribution: Ledger.Attribution, _ material: Material, _ drafts: inout Drafts
 ) {
   let fact = material.fact(attribution)
-  drafts.note(fact)
+  drafts.note(fact, orElse: "too few phrases of another side are like it")
   guard material.opposed.contains(attribution.concept) else { return }
   drafts.addClassification(
     .values, fact, phrase: attribution.phrase, owner: attribution.concept, material)

@@ -32,14 +32,20 @@ struct GIFTWriter {
 
   mutating func write(_ bank: Bank) {
     append(GIFTHeader(bank).line + "\n")
+    let blocks = bank.questions.concurrentMap(inPortionsOf: 64) { question in
+      var writer = GIFTWriter()
+      writer.write(question)
+      return writer
+    }
     var topic: String?
-    for question in bank.questions {
+    for (question, block) in zip(bank.questions, blocks) {
       if question.topic != topic {
         append("\n" + Self.categoryLine(title: bank.title, topic: question.topic) + "\n")
         topic = question.topic
       }
       append("\n")
-      write(question)
+      output += block.output
+      findings += block.findings
     }
   }
 
