@@ -134,9 +134,11 @@ struct TerminalTests {
     try ("Tools\n\n" + facts.joined()).write(
       toFile: home.path("large.txt"), atomically: true, encoding: .utf8)
     let window = try window()
-    try window.enter("$VIVA make large.txt; echo ended with $?")
+    try window.enter("$VIVA make large.txt")
     try window.wait(for: " s left")
     try window.press("C-c")
+    try window.wait(for: "the prompt") { $0.trimmed.hasSuffix("$") }
+    try window.enter("echo ended with $?")
     try window.wait(for: "ended with 130")
     let files = try FileManager.default.contentsOfDirectory(atPath: home.url.path)
     #expect(files.filter { $0.contains("large") } == ["large.txt"])
