@@ -13,6 +13,22 @@ enum Measure {
     return times.sorted()[times.count / 2]
   }
 
+  /// The median time, in seconds, that one processor works at several runs of a piece of work.
+  static func processorTime(of runs: Int, _ work: () throws -> Void) rethrows -> Double {
+    let times = try (0..<runs).map { _ in
+      let start = threadTime()
+      try work()
+      return threadTime() - start
+    }
+    return times.sorted()[times.count / 2]
+  }
+
+  private static func threadTime() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+  }
+
   /// The most memory this process has held since the last reset, in bytes.
   static var peakMemory: Int {
     let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
