@@ -47,7 +47,8 @@ enum Output {
 
   /// A text in one line that cannot act on the terminal.
   static func visible(_ text: String) -> String {
-    FormattedText(text, format: .plain).displayed.replacing("\n", with: " ")
+    let shown = FormattedText(text, format: .plain).displayed
+    return shown.utf8.contains(0x0A) ? shown.replacing("\n", with: " ") : shown
   }
 
   /// Prints values as JSON with sorted keys, over several lines or on one.

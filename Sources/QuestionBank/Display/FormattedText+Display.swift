@@ -29,11 +29,14 @@ extension FormattedText {
 
   /// The text with every character that could move the cursor, reorder or hide text made visible.
   static func visible(_ text: String) -> String {
+    // Most texts are shown as they are.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x0A }) { return text }
     var visible = String.UnicodeScalarView()
-    for scalar in text.replacing("\r\n", with: "\n").unicodeScalars {
+    var previous = Unicode.Scalar(0)
+    for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x0A: visible.append(scalar)
-      case 0x0D, 0x2028, 0x2029: visible.append("\n")
+      case 0x0A where previous == "\r": break
+      case 0x0A, 0x0D, 0x2028, 0x2029: visible.append("\n")
       case 0x09: visible.append(" ")
       // The pictures of the control characters stand in their order.
       case 0x00..<0x20: visible.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
@@ -43,6 +46,7 @@ extension FormattedText {
       case 0x200B, 0x2060, 0xFEFF: break
       default: visible.append(scalar)
       }
+      previous = scalar
     }
     return String(visible)
   }

@@ -3,6 +3,27 @@ import Testing
 @testable import QuestionBank
 
 struct GIFTFileTests {
+  @Test("what is UTF-8 is what the standard library takes for it")
+  func utf8() {
+    // The bytes at which the standard's table of well-formed sequences changes.
+    let edges: [UInt8] = [
+      0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC,
+      0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF,
+    ]
+    var random = SeededGenerator(seed: 1)
+    var valid = 0
+    for _ in 0..<20_000 {
+      let ascii = [UInt8](repeating: 0x61, count: Int.random(in: 0...9, using: &random))
+      let rest = (0..<Int.random(in: 1...4, using: &random)).map { _ in
+        edges[Int.random(in: edges.indices, using: &random)]
+      }
+      let isValid = String(validating: ascii + rest, as: UTF8.self) != nil
+      valid += isValid ? 1 : 0
+      #expect(((try? GIFTFile.requireUTF8(ascii + rest)) != nil) == isValid, "\(rest)")
+    }
+    #expect(valid > 1000)
+  }
+
   @Test("a byte that is no UTF-8 is named by its offset")
   func notUTF8() {
     let bytes = Array("é It".utf8) + [0x92] + Array("s".utf8)
