@@ -36,8 +36,8 @@ extension GIFTWriter {
     _ stem: FormattedText, isAlone: Bool, after title: FormattedText?
   ) {
     // Without the marker such a line would be a comment, or no line at all to Moodle.
-    let isHidden =
-      title == nil && (stem.raw.startsWithScalars("//") || (isAlone && stem.raw == "0"))
+    let isNothing = isAlone && ["", "0"].contains(stem.raw)
+    let isHidden = title == nil && (stem.raw.startsWithScalars("//") || isNothing)
     write(stem, or: .moodle, marked: isHidden)
   }
 

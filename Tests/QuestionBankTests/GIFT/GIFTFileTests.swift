@@ -15,7 +15,9 @@ struct GIFTFileTests {
     for _ in 0..<20_000 {
       let ascii = [UInt8](repeating: 0x61, count: Int.random(in: 0...9, using: &random))
       let rest = (0..<Int.random(in: 1...4, using: &random)).map { _ in
-        edges[Int.random(in: edges.indices, using: &random)]
+        Bool.random(using: &random)
+          ? UInt8.random(in: 0x80...0xBF, using: &random)
+          : edges[Int.random(in: edges.indices, using: &random)]
       }
       let isValid = String(validating: ascii + rest, as: UTF8.self) != nil
       valid += isValid ? 1 : 0

@@ -87,6 +87,7 @@ struct GIFTWriterTests {
     #expect(body(.essay, stem: "// x") == "[moodle]// x{}\n")
     #expect(body(.essay, stem: "// x", title: "t") == "::t::// x{}\n")
     #expect(body(.description, stem: "0") == "[moodle]0\n")
+    #expect(body(.description, stem: "") == "[moodle]\n")
     #expect(body(.essay, stem: "[x]") == "[x]{}\n")
   }
 
