@@ -43,8 +43,8 @@ let package = Package(
 
     module("Articles", ["CLibXML2"]),
     module("QuestionBank", ["CDigest"]),
-    module("Authoring", ["Articles", "QuestionBank"]),
     module("Grading", ["QuestionBank"]),
+    module("Authoring", ["Articles", "QuestionBank", "Grading"]),
     module("Memory"),
     module(
       "ProgressStore",
@@ -76,7 +76,7 @@ let package = Package(
     tests(of: "Articles"),
     tests(of: "QuestionBank"),
     .testTarget(
-      name: "AuthoringTests", dependencies: ["Authoring", "Articles", "QuestionBank"],
+      name: "AuthoringTests", dependencies: ["Authoring", "Articles", "QuestionBank", "Grading"],
       exclude: ["Fixtures"], swiftSettings: settings),
     tests(of: "Grading", ["QuestionBank"]),
     tests(of: "Memory"),

@@ -47,10 +47,12 @@ package func makeBank(
   }.reduce(into: Drafts()) { $0.add($1) }
   let selection = select(drafts.drafts, ArticleGate(material), report)
   let title = article.title?.text ?? quiz
+  let questions = selection.accepted.concurrentMap(inPortionsOf: 256) { arranged($0.question) }
+  let trial = RubricTrial(questions, article)
   let bank = Bank(
     quiz: quiz, title: title, article: fileName, articleDigest: digest,
     concepts: material.ledger.concepts.map(\.name),
-    questions: selection.accepted.concurrentMap(inPortionsOf: 256) { arranged($0.question) })
+    questions: questions.concurrentMap(inPortionsOf: 64) { trial.proven($0) })
   return Authored(
     article: article, bank: bank, facts: drafts.facts, rejected: selection.rejected,
     reasons: drafts.reasons,

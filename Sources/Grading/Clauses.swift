@@ -72,6 +72,23 @@ struct Clauses {
     vocables[vocableIndices[place]].root
   }
 
+  /// Whether one of these words stands before a place, with nothing but determiners between.
+  func isIntroduced(_ place: Int, by openings: Set<String>) -> Bool {
+    let clause = ranges[clauses[place]]
+    let before = words[clause.lowerBound..<place].reversed().prefix(4)
+    return before.first { !FunctionWords.isDeterminer($0) }.map(openings.contains) ?? false
+  }
+
+  /// Whether a participle with a form of "to be" before it stands in a range.
+  func isPassive(_ range: ClosedRange<Int>) -> Bool {
+    range.contains { place in
+      !words[place].hasSuffix("ing")
+        && words[max(ranges[clauses[place]].lowerBound, place - 2)..<place].contains {
+          ["is", "are", "was", "were", "be", "been", "being", "get", "gets"].contains($0)
+        }
+    }
+  }
+
   private mutating func addPiece(_ piece: Substring) {
     var start = words.count
     for word in NumberWords.inDigits(NormalText(String(piece)).words) {
@@ -97,7 +114,7 @@ struct Clauses {
         let word = ComparedWord(text)
         vocables.append(
           Vocable(
-            word: word, root: WordFamily.root(ofStem: word.stem),
+            word: word, root: WordFamily.sentenceRoot(of: word),
             isUnknown: text.utf8.count > 3 && !vocabulary.contains(text), places: [place]))
       }
     }
@@ -135,9 +152,17 @@ struct RubricWord: Sendable {
   /// Whether only this very form counts: a "weakened" germ is one thing, what "weakens" another.
   let isExact: Bool
 
-  init(_ text: String) {
+  /// A word of a rubric; where its phrase has a direction any form of it does.
+  init(_ text: String, isLoose: Bool = false) {
     word = ComparedWord(text)
-    root = WordFamily.root(ofStem: word.stem)
-    isExact = Negation.isRejection(root: root)
+    root = WordFamily.sentenceRoot(of: word)
+    isExact = !isLoose && Negation.isRejection(root: root)
+  }
+}
+
+extension WordFamily {
+  /// The root of a word in a sentence, where "bent" and "growth" are forms of "bend" and "grow".
+  static func sentenceRoot(of word: ComparedWord) -> String {
+    IrregularForms.verb(of: word.text).map { root(of: $0) } ?? root(ofStem: word.stem)
   }
 }

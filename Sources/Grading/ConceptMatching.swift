@@ -1,31 +1,60 @@
 import QuestionBank
 
 /// A phrase that stands for a concept, prepared to be found.
+///
+/// A ">" in it keeps the order of what stands before and behind it: "Moon > Sun" is "the Moon hides
+/// the Sun" and "the Sun is hidden by the Moon", but not "the Sun hides the Moon".
 struct Alias: Sendable {
   /// The phrase without determiners.
   private let words: [RubricWord]
   /// The words of it that say something.
   let content: [RubricWord]
+  /// How many of them stand before the ">"; nil without one.
+  private let before: Int?
   /// Whether the phrase prefers what comes later in it; nil if it puts nothing above another.
   let prefersLater: Bool?
   /// Whether the words keep their order.
   private var isOrdered: Bool { prefersLater != nil }
+  /// Whether it has a ">".
+  var isDirected: Bool { before != nil }
   let hasNegation: Bool
 
   init(_ text: String) {
-    let normal = NumberWords.inDigits(NormalText(text).words)
+    let parts = text.split(separator: ">", maxSplits: 1).map {
+      NumberWords.inDigits(NormalText(String($0)).words)
+    }
+    let isDirected = parts.count == 2
+    func content(_ words: [String]) -> [RubricWord] {
+      let telling = words.filter {
+        (!FunctionWords.contains($0) || (isDirected && $0 == "between")) && !Negation.isNegation($0)
+      }
+      return telling.map { RubricWord($0, isLoose: isDirected) }
+    }
+    let normal = Array(parts.joined())
     let said = normal.filter { !FunctionWords.isDeterminer($0) }
     words = (said.isEmpty ? normal : said).map { RubricWord($0) }
-    content = words.filter { !FunctionWords.contains($0.word.text) }
-    prefersLater = Preference.first(in: normal[...])?.prefersLater
+    before = isDirected ? content(parts[0]).count : nil
+    self.content = parts.flatMap(content)
+    prefersLater = isDirected ? nil : Preference.first(in: normal[...])?.prefersLater
     hasNegation = normal.contains(where: Negation.isNegation)
+  }
+
+  /// Where the phrase stands in an answer: the words of each place, and from the first to the last.
+  struct Match {
+    var places: [Int]
+    var range: ClosedRange<Int>
+
+    init(_ places: [Int]) {
+      self.places = places
+      range = (places.min() ?? 0)...(places.max() ?? 0)
+    }
   }
 
   /// Where the phrase stands in an answer.
   ///
   /// A phrase with one telling word has to be there as it is ("to the heart" is not "from the
   /// heart"); of a longer one the telling words have to stand near each other in one clause.
-  func ranges(in answer: Clauses) -> [ClosedRange<Int>] {
+  func matches(in answer: Clauses) -> [Match] {
     // Of "no air" only the air is looked for; that it is denied is weighed later, however it is put.
     let isWhole = content.count < 2 && !(hasNegation && !content.isEmpty)
     let sought = isWhole ? words : content
@@ -36,44 +65,77 @@ struct Alias: Sendable {
       places.append(found)
     }
     guard let first = places.first else { return [] }
-    if places.count == 1 { return first.map { $0...$0 } }
     return first.compactMap { start in
-      isWhole
-        ? contiguousRange(from: start, places, in: answer)
-        : range(around: start, places, in: answer)
-    }
+      if isWhole { return contiguous(from: start, places, in: answer) }
+      guard let before, (1..<places.count).contains(before) else {
+        return near(start, places, in: answer)
+      }
+      return directed(from: start, places, before: before, in: answer)
+    }.map(Match.init)
   }
 
-  private func contiguousRange(
-    from start: Int, _ places: [[Int]], in answer: Clauses
-  ) -> ClosedRange<Int>? {
+  /// The places of words that follow each other.
+  private func contiguous(from start: Int, _ places: [[Int]], in answer: Clauses) -> [Int]? {
     let clause = answer.ranges[answer.clauses[start]]
-    var end = start
+    var found = [start]
     for next in places.dropFirst() {
-      var place = end + 1
+      var place = found[found.count - 1] + 1
       while place < clause.upperBound, FunctionWords.isDeterminer(answer.words[place]) {
         place += 1
       }
       guard place < clause.upperBound, next.containsSorted(place) else { return nil }
-      end = place
+      found.append(place)
     }
-    return start...end
+    return found
   }
 
-  private func range(
-    around start: Int, _ places: [[Int]], in answer: Clauses
-  ) -> ClosedRange<Int>? {
-    var range = start...start
+  /// The places of words near each other, in their order if the phrase is an order.
+  private func near(_ start: Int, _ places: [[Int]], in answer: Clauses) -> [Int]? {
+    var found = [start]
     for others in places.dropFirst() {
       let next = others.firstIndexSorted(from: start)
       let candidates = isOrdered ? others[next...].prefix(1) : others[max(0, next - 1)...].prefix(2)
       guard let nearest = candidates.min(by: { abs($0 - start) < abs($1 - start) }),
-        answer.clauses[nearest] == answer.clauses[start],
-        abs(nearest - start) <= places.count + Self.slack
+        isNear(nearest, start, places.count, in: answer)
       else { return nil }
-      range = min(range.lowerBound, nearest)...max(range.upperBound, nearest)
+      found.append(nearest)
     }
-    return range
+    return found
+  }
+
+  /// The places of a phrase with a direction: what stands behind the ">" follows, or it precedes and
+  /// the clause is turned round, by "by" or "from" or in the passive.
+  private func directed(
+    from start: Int, _ places: [[Int]], before: Int, in answer: Clauses
+  ) -> [Int]? {
+    guard let own = near(start, Array(places[..<before]), in: answer),
+      let first = own.min(), let last = own.max()
+    else { return nil }
+    func others(_ pick: ([Int]) -> Int?) -> [Int]? {
+      let found = places[before...].compactMap(pick)
+        .filter { isNear($0, start, places.count, in: answer) }
+      return found.count == places.count - before ? found : nil
+    }
+    // The verb stands behind its subject: "Japanese mixes Chinese characters".
+    if own.last == last,
+      let behind = others({ places in
+        let next = places.firstIndexSorted(from: last + 1)
+        return next < places.count ? places[next] : nil
+      }), let opening = behind.min(), !answer.isIntroduced(opening, by: ["by", "from"])
+    {
+      return own + behind
+    }
+    if let front = others({ places in
+      let next = places.firstIndexSorted(from: first)
+      return next > 0 ? places[next - 1] : nil
+    }), answer.isIntroduced(first, by: ["by", "from"]) || answer.isPassive(first...last) {
+      return own + front
+    }
+    return nil
+  }
+
+  private func isNear(_ place: Int, _ start: Int, _ count: Int, in answer: Clauses) -> Bool {
+    answer.clauses[place] == answer.clauses[start] && abs(place - start) <= count + Self.slack
   }
 
   /// How many other words may stand between those of a phrase.
@@ -96,6 +158,8 @@ struct Mention {
   var kind: Kind
   /// Its first word to its last.
   var range: ClosedRange<Int>
+  /// The words of it that were looked for.
+  var places: [Int]
   var clause: Int
   var aliasHasNegation: Bool
   /// What the phrase says of its own order; see `Alias.prefersLater`.
@@ -108,6 +172,8 @@ struct Mention {
   func isSwallowed(by other: Mention) -> Bool {
     (isOwn != other.isOwn || kind == other.kind)
       && other.range.count > range.count && other.range.overlaps(range)
+      // "A solid melts and becomes a gas": to melt is no part of the change from solid to gas.
+      && (prefersLater != nil || places.allSatisfy(other.places.contains))
   }
 }
 

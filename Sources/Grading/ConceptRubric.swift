@@ -12,6 +12,9 @@ struct ConceptRubric: Sendable {
   /// The answers that are right as they stand; the first is the model answer.
   let listed: [ExpectedAnswer]
   private let aliases: [(kind: Mention.Kind, alias: Alias)]
+  /// For each alias that leaves out words of the fullest way to make its point, the roots of that;
+  /// nil for the others.
+  private let shortened: [Set<String>?]
   /// The roots of the question's words, which hardly count; none if it offers them: "A or B?".
   private let asked: Set<String>
   /// The roots of all words of the question, its answers and its concepts.
@@ -23,7 +26,7 @@ struct ConceptRubric: Sendable {
   private let otherSide: String?
   /// The concept that puts one thing above another, if there is one.
   private let orderConcept: Int?
-  /// Whether the rubric itself is about a rejection: a treaty that bans something.
+  /// Whether the answer itself is about a rejection: a treaty that bans something.
   private let isAboutRejection: Bool
 
   init(_ rubric: Question.Rubric, answers: [Question.Answer], stem: String, sides: Sides) {
@@ -32,12 +35,13 @@ struct ConceptRubric: Sendable {
     self.stem = stem
     listed = answers.map { ExpectedAnswer($0) }
     let words = NumberWords.inDigits(NormalText(stem).words)
-    let asked = words.contains("or") ? [] : Set(words.map { WordFamily.root(of: $0) })
+    let roots = Set(words.map { WordFamily.sentenceRoot(of: ComparedWord($0)) })
+    let asked = words.contains("or") ? [] : roots
     self.asked = asked
     subject = sides.subject(of: stem)
     deeds = Set(
       [stem, answers.first?.text ?? ""].compactMap { sides.deed(in: $0) }
-        .map { WordFamily.root(of: $0) })
+        .map { WordFamily.sentenceRoot(of: ComparedWord($0)) })
     otherSide = subject.flatMap(sides.opposite)
     let own = rubric.concepts.enumerated().flatMap { index, texts in
       texts.map { (kind: Mention.Kind.own(index), alias: Alias($0)) }
@@ -45,15 +49,32 @@ struct ConceptRubric: Sendable {
     let contrasts = rubric.contrasts.enumerated().flatMap { index, texts in
       texts.map { (kind: Mention.Kind.contrast(index), alias: Alias($0)) }
     }
-    aliases = (own + contrasts).filter { _, alias in
+    let aliases = (own + contrasts).filter { _, alias in
       alias.content.isEmpty || !alias.content.allSatisfy { asked.contains($0.root) }
     }
     let told = answers.map(\.text) + rubric.concepts.joined() + rubric.contrasts.joined()
     familiar = Set(
-      (words + told.flatMap { NormalText($0).words }).map { WordFamily.root(of: $0) }
+      (words + told.flatMap { NumberWords.inDigits(NormalText($0).words) }).map {
+        WordFamily.sentenceRoot(of: ComparedWord($0))
+      }
     ).union(sides.roots)
     orderConcept = rubric.concepts.firstIndex { $0.contains { Alias($0).prefersLater != nil } }
-    isAboutRejection = own.contains { $0.alias.content.contains(where: \.isExact) }
+    self.aliases = aliases
+    var fullest: [Int: Set<String>] = [:]
+    for (concept, texts) in rubric.concepts.enumerated() {
+      guard let alias = texts.first.map(Alias.init), alias.isDirected else { continue }
+      fullest[concept] = Set(alias.content.map(\.root))
+    }
+    shortened = aliases.map { kind, alias in
+      guard case .own(let concept) = kind, let fullest = fullest[concept] else { return nil }
+      let words = Set(alias.content.map(\.root))
+      return words.isStrictSubset(of: fullest) ? fullest : nil
+    }
+    isAboutRejection =
+      own.contains { $0.alias.content.contains { Negation.isRejection(root: $0.root) } }
+      || (listed.first?.forms.first?.words ?? []).contains {
+        Negation.isRejection(root: WordFamily.root(ofStem: $0.stem))
+      }
   }
 
   /// Whether it was made from these.
@@ -63,12 +84,13 @@ struct ConceptRubric: Sendable {
 
   func grade(_ text: String, vocabulary: Vocabulary, sides: Sides) -> Verdict {
     let answer = Clauses(text, vocabulary: vocabulary)
-    let mentions = aliases.flatMap { kind, alias in
-      alias.ranges(in: answer).map {
+    let mentions = zip(aliases, shortened).flatMap { item, fullest in
+      item.alias.matches(in: answer).map {
         Mention(
-          kind: kind, range: $0, clause: answer.clauses[$0.lowerBound],
-          aliasHasNegation: alias.hasNegation, prefersLater: alias.prefersLater)
-      }
+          kind: item.kind, range: $0.range, places: $0.places,
+          clause: answer.clauses[$0.range.lowerBound],
+          aliasHasNegation: item.alias.hasNegation, prefersLater: item.alias.prefersLater)
+      }.filter { mention in fullest.map { !hasOther($0, around: mention, in: answer) } ?? true }
     }
     var isElsewhere =
       subject == nil
@@ -127,6 +149,28 @@ struct ConceptRubric: Sendable {
     }
   }
 
+  /// Whether something else stands in the place of what a shortened point leaves out: a word that
+  /// neither question nor model answer know, or another subject right before it.
+  private func hasOther(
+    _ fullest: Set<String>, around mention: Mention, in answer: Clauses
+  ) -> Bool {
+    let clause = answer.ranges[mention.clause]
+    func isTelling(_ place: Int) -> Bool {
+      let word = answer.words[place]
+      return !FunctionWords.contains(word) && !FunctionWords.isFiller(word)
+        && !Negation.isNegation(word)
+    }
+    if clause.contains(where: { !familiar.contains(answer.root(at: $0)) && isTelling($0) }) {
+      return true
+    }
+    // "Its shapes are destroyed" begins with what is not the subject.
+    guard mention.places.first == mention.range.lowerBound else { return false }
+    let before = (clause.lowerBound..<mention.range.lowerBound).reversed().first {
+      isTelling($0) || answer.words[$0] == "and"
+    }
+    return before.map { isTelling($0) && !fullest.contains(answer.root(at: $0)) } ?? false
+  }
+
   // MARK: - Verdict
 
   /// The verdict, if it is the same whether what is doubtful is affirmed or not.
@@ -143,12 +187,19 @@ struct ConceptRubric: Sendable {
   }
 
   private func verdict(_ weighing: ConceptWeighing, on answer: Clauses) -> Verdict {
-    let needed = min(max(1, rubric.needed), rubric.concepts.count)
+    let needed = min(rubric.needed, rubric.concepts.count)
     let found = weighing.own.count
     let against = weighing.against + (contradictsModel(answer) ? 1 : 0)
     let parts = parts(weighing)
+    if (needed < 1 && !repeatsQuestion(answer)) || Negation.deniesAll(answer.words) {
+      return Verdict(
+        .undecided, credit: 0, reason: "Compare it with the model answer.", parts: parts)
+    }
     if against > found {
       return Verdict(.wrong, credit: 0, reason: objection(weighing), parts: parts)
+    }
+    if found == 0, namesOtherFigure(answer) {
+      return Verdict(.wrong, credit: 0, reason: "That is another figure.", parts: parts)
     }
     if found == 0 {
       return repeatsQuestion(answer)
@@ -174,18 +225,42 @@ struct ConceptRubric: Sendable {
 
   private func parts(_ weighing: ConceptWeighing) -> [Verdict.Part] {
     let own = rubric.concepts.enumerated().compactMap { index, aliases in
-      aliases.first.map { Verdict.Part($0, weighing.own.contains(index) ? .matched : .missing) }
+      aliases.first.map {
+        Verdict.Part(
+          $0.replacing(" > ", with: " "), weighing.own.contains(index) ? .matched : .missing)
+      }
     }
     let contrasts = weighing.contrasts.sorted().compactMap { index in
-      rubric.contrasts[index].first.map { Verdict.Part($0, .extra) }
+      rubric.contrasts[index].first.map {
+        Verdict.Part($0.replacing(" > ", with: " "), .extra)
+      }
     }
     return own + contrasts
   }
 
+  /// Whether the rubric asks for a figure and the answer gives one that is far from it.
+  private func namesOtherFigure(_ answer: Clauses) -> Bool {
+    guard rubric.concepts.count == 1 else { return false }
+    let figures = aliases.filter { $0.kind == .own(0) }
+      .map { $0.alias.content.lazy.compactMap { Double($0.word.text) }.first }
+    guard !figures.isEmpty, figures.allSatisfy({ $0 != nil }) else { return false }
+    let given = answer.words.compactMap(Double.init)
+    return !given.isEmpty
+      && given.allSatisfy { given in
+        figures.allSatisfy { abs(given - ($0 ?? 0)) > Self.nearness * abs($0 ?? 0) }
+      }
+  }
+
+  /// The share of a figure by which a rounded one may differ.
+  private static let nearness = 0.05
+
   /// Whether all that the answer says is in the question.
   private func repeatsQuestion(_ answer: Clauses) -> Bool {
     let telling = answer.vocables.filter { !FunctionWords.contains($0.word.text) }
-    return !telling.isEmpty && telling.allSatisfy { asked.contains($0.root) }
+    return !telling.isEmpty
+      && telling.allSatisfy {
+        asked.contains($0.root) && !FunctionWords.isQuantity($0.word.text)
+      }
   }
 
   /// Whether the answer begins with "no" where the model answer begins with "yes", or the reverse.

@@ -14,6 +14,28 @@ enum FunctionWords {
     kinds[word] != nil
   }
 
+  /// Whether a word answers "how many?" by itself.
+  static func isQuantity(_ word: String) -> Bool {
+    ["many", "few", "often", "much", "all", "every"].contains(word)
+  }
+
+  /// Whether a word changes little of what a clause says.
+  static func isFiller(_ word: String) -> Bool {
+    fillers.contains(word)
+  }
+
+  private static let fillers: Set<String> = [
+    "make", "makes", "made", "making", "cause", "causes", "caused", "get", "gets", "got", "become",
+    "becomes", "turn", "turns", "turned", "change", "changes", "happen", "happens", "due", "result",
+    "really", "always", "often", "usually", "quite", "much", "many", "more", "then", "thing",
+    "things", "way", "whole", "while", "since", "both", "called", "means", "kind", "lot", "lots",
+    "help", "helps", "let", "lets", "give", "gives", "give", "take", "takes", "use", "uses", "used",
+    "come", "comes", "go", "goes", "keep", "keeps", "put", "puts", "one", "1", "same", "such",
+    "even", "still", "already", "again", "up", "down", "together", "like", "when", "until",
+    "during",
+    "around", "within", "most", "mostly", "mainly", "actually", "basically", "simply", "directly",
+  ]
+
   private enum Kind { case determiner, auxiliary, other }
 
   private static let kinds: [String: Kind] = {

@@ -30,6 +30,14 @@ enum Negation {
     belittling.contains(word)
   }
 
+  /// Whether an answer calls what it says untrue.
+  static func deniesAll(_ words: [String]) -> Bool {
+    zip(words, words.dropFirst() + [""]).contains { word, next in
+      ["untrue", "false", "myth"].contains(word)
+        || (word == "not" && ["true", "correct", "right"].contains(next))
+    }
+  }
+
   private static let words: Set<String> = [
     "not", "no", "never", "non", "without", "neither", "nor", "nobody", "none", "nothing", "anti",
     "hardly", "rarely",

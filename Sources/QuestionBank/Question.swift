@@ -168,11 +168,15 @@ extension Question {
 
   /// How a sentence is graded: the concepts of the model answer, and those of the other side.
   package struct Rubric: Equatable, Sendable {
-    /// A concept is met by any of its aliases; the first is its name.
+    /// A concept is met by any of its aliases; the first is its name, and the fullest.
+    ///
+    /// All words of an alias have to stand near each other, those before a ">" before those behind it:
+    /// "moon hides > sun" is not met by "the Sun hides the Moon".
     package var concepts: [[String]]
     /// Concepts that belong to the other side, each with its aliases.
     package var contrasts: [[String]]
-    /// How many concepts make the answer correct, from 1 to the number of concepts.
+    /// How many concepts make the answer correct, up to the number of concepts; with 0 they are only
+    /// shown, and the learner marks the answer.
     package var needed: Int
 
     package init(concepts: [[String]], contrasts: [[String]] = [], needed: Int) {

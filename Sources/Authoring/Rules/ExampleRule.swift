@@ -266,7 +266,9 @@ private func draftHedges(_ hedges: [Hedge], _ material: Material, _ drafts: inou
       Fact(
         name: "\(slug(hedge.subject))/in-theory", sentence: hedge.theory, section: hedge.section),
       hedge.theory.text, .trueFalse(Question.TrueFalse(isTrue: true)), key: "", topic: topic)
-    guard let rubric = rubric(for: hedge.practice, question: subject, concept: nil, material) else {
+    let question = "What does the article say of \(subject) in practice?"
+    guard let rubric = rubric(for: hedge.practice, question: question, concept: nil, material)
+    else {
       continue
     }
     drafts.add(
@@ -274,7 +276,7 @@ private func draftHedges(_ hedges: [Hedge], _ material: Material, _ drafts: inou
       Fact(
         name: "\(slug(hedge.subject))/in-practice", sentence: hedge.practiceSentence,
         section: hedge.section),
-      "What does the article say of \(subject) in practice?",
+      question,
       .short([Question.Answer("In practice, it \(hedge.practice).")], rubric), key: "", topic: topic
     )
   }

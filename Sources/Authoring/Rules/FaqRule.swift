@@ -114,8 +114,7 @@ private func draftYesNo(
     guard said.subtracting(asked).count >= 2, ["Yes.", "No."].contains(text) == false,
       !text.hasPrefix("But "), !text.hasPrefix("However"),
       said.intersection(asked).count * 3 < said.count * 2,
-      let rubric = rubric(for: text, question: question, concept: nil, material),
-      rubric.concepts.count >= 2
+      let rubric = rubric(for: text, question: question, concept: nil, material)
     else { continue }
     let inquiry =
       if givesReason(sentence.text) {

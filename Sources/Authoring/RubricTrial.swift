@@ -1,0 +1,136 @@
+import Articles
+import Grading
+import QuestionBank
+
+/// Tries the rubrics of a bank on answers whose worth is known, and strengthens those that fail.
+///
+/// The model answer has to be right, and so has what else the article says to define the term; the
+/// question, the denial of the model answer, the model answer turned round and the answers to other
+/// questions are wrong. A rubric that takes one of these for right asks for all of its points; if
+/// that does not help either, the marking is left to the learner.
+struct RubricTrial: Sendable {
+  private let grader: Grader
+  private let questions: [Question]
+  private let definitions: [String: [String]]
+  /// The questions whose answers have a word, by its root.
+  private let questionsByRoot: [UInt64: [Int]]
+
+  init(_ questions: [Question], _ article: Article) {
+    self.questions = questions
+    grader = Grader(questions: questions)
+    let terms = Set(questions.compactMap { definedTerm(asked: $0.stem.raw) })
+    var definitions: [String: [String]] = [:]
+    if !terms.isEmpty {
+      for sentence in article.allSentences {
+        guard let term = definedTerm(in: sentence.text), terms.contains(term) else { continue }
+        definitions[term, default: []].append(sentence.text)
+      }
+    }
+    self.definitions = definitions
+    var questionsByRoot: [UInt64: [Int]] = [:]
+    for (index, question) in questions.enumerated() {
+      guard case .short(let answers, .some) = question.content, let model = answers.first else {
+        continue
+      }
+      for root in roots(in: model.text) { questionsByRoot[root, default: []].append(index) }
+    }
+    self.questionsByRoot = questionsByRoot
+  }
+
+  /// The question with a rubric that stands the trial.
+  func proven(_ question: Question) -> Question {
+    guard case .short(var answers, var rubric?) = question.content, let model = answers.first?.text
+    else { return question }
+    // A rubric that does not know its own model answer would refuse right ones.
+    let own = verdict(on: "Indeed, \(model)", question, answers, rubric).outcome
+    if own == .wrong || own == .partly {
+      rubric.needed = 0
+    }
+    for text in wrongAnswers(to: question, model, rubric) {
+      let verdict = verdict(on: text, question, answers, rubric)
+      guard verdict.outcome == .correct || verdict.outcome == .typo else { continue }
+      // What a wrong answer says too tells nothing.
+      let telling = zip(rubric.concepts, verdict.parts).filter { $0.1.mark == .missing }.map(\.0)
+      rubric.concepts = telling.isEmpty ? rubric.concepts : telling
+      rubric.needed = telling.isEmpty ? 0 : min(rubric.needed, telling.count)
+    }
+    for sentence in definedTerm(asked: question.stem.raw).flatMap({ definitions[$0] }) ?? []
+    where verdict(on: sentence, question, answers, rubric).outcome != .correct {
+      answers.append(Question.Answer(sentence))
+    }
+    var proven = question
+    proven.content = .short(answers, rubric)
+    return proven
+  }
+
+  private func verdict(
+    on text: String, _ question: Question, _ listed: [Question.Answer], _ rubric: Question.Rubric
+  ) -> Verdict {
+    var question = question
+    question.content = .short(listed, rubric)
+    return grader.grade(.text(text), for: question)
+  }
+
+  private func wrongAnswers(
+    to question: Question, _ model: String, _ rubric: Question.Rubric
+  ) -> [String] {
+    let points = rubric.concepts.compactMap(\.first)
+    return [question.stem.raw, "It is not true that \(model)"]
+      + [points.map(denied).joined(separator: ", ")] + points.compactMap(turned)
+      + otherAnswers(question, rubric)
+  }
+
+  /// The answers to other questions that have words of the rubric.
+  private func otherAnswers(_ question: Question, _ rubric: Question.Rubric) -> [String] {
+    let asked = roots(in: question.stem.raw)
+    let named = Set(rubric.concepts.joined().flatMap { roots(in: $0) })
+    let others = Set(named.flatMap { (questionsByRoot[$0] ?? []).prefix(Self.most) })
+    return others.sorted().compactMap { index in
+      let other = questions[index]
+      // What is asked about the same thing may have the same answer.
+      let otherAsked = roots(in: other.stem.raw)
+      guard other.id != question.id, !otherAsked.isSubset(of: asked),
+        !asked.isSubset(of: otherAsked),
+        case .short(let answers, _) = other.content, let text = answers.first?.text
+      else { return nil }
+      return text
+    }
+  }
+
+  /// How many questions with one word are tried.
+  private static let most = 20
+
+  /// The denial of a point: "no air" is denied by "air".
+  private func denied(_ point: String) -> String {
+    let point = point.replacing(" > ", with: " ")
+    return point.hasPrefix("no ") ? String(point.dropFirst(3)) : "not \(point)"
+  }
+
+  /// A point with a direction turned round: "the shapes destroy heat and pressure".
+  private func turned(_ point: String) -> String? {
+    let sides = point.parts(between: " > ")
+    return sides.count == 2 ? "\(sides[1]) \(sides[0])" : nil
+  }
+}
+
+/// The term that a sentence defines, without its article: "Magma is molten rock …".
+private func definedTerm(in sentence: String) -> String? {
+  let all = words(in: sentence, atMost: 8)
+  guard let verb = all.firstIndex(where: { ["is", "are", "refers"].contains($0) }),
+    (1...4).contains(verb), all.count > verb + 2
+  else { return nil }
+  return term(all[..<verb])
+}
+
+/// The term that a question such as "What is magma?" asks for.
+private func definedTerm(asked question: String) -> String? {
+  let all = words(in: question)
+  guard all.count <= 7, all.starts(with: ["what", "is"]) || all.starts(with: ["what", "are"]) else {
+    return nil
+  }
+  return term(all.dropFirst(2))
+}
+
+private func term(_ words: ArraySlice<String>) -> String {
+  words.drop { ["a", "an", "the"].contains($0) }.map(singular).joined(separator: " ")
+}

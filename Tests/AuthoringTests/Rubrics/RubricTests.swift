@@ -1,0 +1,122 @@
+import Articles
+import Foundation
+import Grading
+import QuestionBank
+import Testing
+
+@testable import Authoring
+
+@Suite("The rubrics of short questions") struct RubricTests {
+  @Test("take no wrong answer for right, refuse no right one, and know most of the right ones")
+  func fixtures() throws {
+    let articles = Dictionary(
+      ArticleFile.all.map { ($0.testDescription, $0.article) }, uniquingKeysWith: { $1 })
+    let table = try LearnerTable(fixtureAnswers)
+    let tally = table.tally(of: articles)
+    #expect(tally.rows >= 200, "not asked: \(tally.unasked.sorted().joined(separator: "\n"))")
+    #expect(tally.wronglyAccepted == [])
+    #expect(tally.rightRejected == [])
+    let right = Double(tally.right)
+    #expect(Double(tally.accepted) >= 0.84 * right, "\(tally.undecided.joined(separator: "\n"))")
+  }
+
+  @Test("never take what stands in the way of a bank's other answers", arguments: ArticleFile.all)
+  func otherAnswers(file: ArticleFile) {
+    let questions = makeBank(from: file.article, quiz: "test").bank.questions
+    let grader = Grader(questions: questions)
+    for question in questions {
+      guard case .short(let answers, .some) = question.content, let model = answers.first else {
+        continue
+      }
+      #expect(grader.grade(.text(model.text), for: question).outcome == .correct)
+      for wrong in [question.stem.raw, "It is not true that \(model.text)", ""] {
+        let outcome = grader.grade(.text(wrong), for: question).outcome
+        #expect(outcome != .correct && outcome != .typo, "\(wrong)")
+      }
+    }
+  }
+
+  @Test(
+    "ask for what tells an answer from its reverse",
+    arguments: [
+      ("Heat and pressure destroy the shapes.", "heat pressure destroy > shapes"),
+      ("Their supply of magma has been cut off.", "cut > magma"),
+      ("The Moon stands between the Sun and the Earth.", "moon between > sun earth"),
+      ("The bacteria that break down the waste need oxygen.", "bacteria need > oxygen"),
+      ("There is no air that could scatter the light.", "no air scatter"),
+    ])
+  func points(sentence: String, point: String) {
+    #expect(
+      reader("Why is it so?", sentence).points(of: sentence).contains { $0.aliases[0] == point })
+  }
+
+  @Test("set the opposite of a comparative against it")
+  func contrasts() {
+    let sentence = "Slower reactions and a weaker memory."
+    let points = reader("What does it lead to?", sentence).points(of: sentence)
+    #expect(points.map(\.aliases) == [["slower reactions"], ["weaker memory"]])
+    #expect(points.first?.contrasts.contains("faster reactions") == true)
+  }
+
+  @Test("ask for half of the reasons, for all of two things, and for no single word")
+  func needed() {
+    func needed(_ question: String, _ weights: [Int]) -> Int {
+      reader(question, "").needed(of: weights.map { Point(aliases: ["a"], weight: $0) })
+    }
+    #expect(needed("Why?", [2, 2]) == 1)
+    #expect(needed("What drives it?", [2, 2]) == 2)
+    #expect(needed("What drives it?", [2, 2, 2]) == 2)
+    #expect(needed("Why?", [1]) == 0)
+    #expect(needed("Why?", [1, 1]) == 2)
+  }
+
+  @Test("leave the marking to the learner where another answer would be right too")
+  func trial() throws {
+    let text = """
+      # Storks
+
+      ## FAQ
+
+      ### Why do storks fly south?
+
+      Storks need warm air.
+
+      ### Why do storks avoid the sea?
+
+      Storks need warm air over land.
+      """
+    for question in try questions(text) where question.rule == "FAQ-WH" {
+      guard case .short(_, let rubric?) = question.content else { continue }
+      #expect(rubric.needed == 0)
+    }
+  }
+
+  private func reader(_ question: String, _ model: String) -> PointReader {
+    PointReader(question: question, model: model, occurrences: { _ in 2 })
+  }
+}
+
+@Suite("A model answer") struct AnswerPartsTests {
+  @Test("is cut into clauses with subject, verb and object")
+  func clauses() {
+    let clauses = Authoring.clauses(of: "Meat attracts rats and flies and begins to smell.")
+    #expect(clauses.map(\.verb) == ["attracts", "begins"])
+    #expect(clauses[0].object == ["rats", "and", "flies"])
+    #expect(clauses[1].subject == ["meat"])
+  }
+
+  @Test("has details that only describe a noun")
+  func details() {
+    let clauses = Authoring.clauses(of: "Compost is matter that gardeners dig into the soil.")
+    #expect(clauses.map(\.isDetail) == [false, true])
+  }
+
+  @Test("keeps what is done to its subject apart from what its subject does")
+  func passive() {
+    let clauses = Authoring.clauses(of: "Their light is bent by moving air.")
+    #expect(clauses.count == 1)
+    #expect(clauses[0].isPassive)
+    #expect(clauses[0].verb == "bent")
+    #expect(clauses[0].groups.map(\.preposition) == ["by"])
+  }
+}

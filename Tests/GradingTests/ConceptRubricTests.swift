@@ -1,0 +1,113 @@
+import Grading
+import QuestionBank
+import Testing
+
+@Suite("A rubric of points") struct ConceptRubricTests {
+  private func outcome(
+    _ typed: String, concepts: [[String]], contrasts: [[String]] = [], needed: Int = 1,
+    stem: String = "What happens?", model: String = "x"
+  ) -> Verdict.Outcome {
+    let question = Question(
+      id: "q", stem: FormattedText(stem),
+      content: .short(
+        [Question.Answer(model)],
+        Question.Rubric(concepts: concepts, contrasts: contrasts, needed: needed)))
+    return Grader(questions: [question]).grade(.text(typed), for: question).outcome
+  }
+
+  @Test(
+    "keeps the direction of a point, in the active and in the passive",
+    arguments: [
+      ("the Moon hides the Sun", Verdict.Outcome.correct),
+      ("the Sun is hidden by the Moon", .correct),
+      ("the Sun hides the Moon", .undecided),
+      ("the Moon is hidden by the Sun", .undecided),
+      ("the Moon does not hide the Sun", .wrong),
+    ])
+  func direction(typed: String, outcome: Verdict.Outcome) {
+    #expect(self.outcome(typed, concepts: [["moon hides > sun"]]) == outcome)
+  }
+
+  @Test(
+    "keeps what stands between apart from what it stands between",
+    arguments: [
+      ("the Earth is between the Sun and the Moon", Verdict.Outcome.correct),
+      ("the Earth stands between the Moon and the Sun", .correct),
+      ("the Sun is between the Earth and the Moon", .undecided),
+      ("the Earth, the Sun and the Moon", .undecided),
+    ])
+  func between(typed: String, outcome: Verdict.Outcome) {
+    #expect(self.outcome(typed, concepts: [["earth between > sun moon"]]) == outcome)
+  }
+
+  @Test(
+    "lets a shortened point do unless something else is put in place of what it leaves out",
+    arguments: [
+      ("it blocks the receptors", Verdict.Outcome.correct),
+      ("the receptors are blocked", .correct),
+      ("sugar blocks the receptors", .undecided),
+    ])
+  func shortened(typed: String, outcome: Verdict.Outcome) {
+    #expect(
+      self.outcome(typed, concepts: [["caffeine blocks > receptors", "blocks > receptors"]])
+        == outcome)
+  }
+
+  @Test("counts a point that is itself a denial however it is denied")
+  func denials() {
+    for typed in ["no inner tube", "without an inner tube", "they have no inner tube"] {
+      #expect(outcome(typed, concepts: [["no inner tube"]]) == .correct)
+    }
+    #expect(outcome("with an inner tube", concepts: [["no inner tube"]]) == .wrong)
+  }
+
+  @Test("that needs no point leaves the marking to the learner")
+  func selfMarked() {
+    #expect(outcome("molten rock", concepts: [["molten rock"]], needed: 0) == .undecided)
+    #expect(outcome("X", concepts: [["molten rock"]], needed: 0) == .correct)
+  }
+
+  @Test("reads forms that no ending tells")
+  func irregular() {
+    #expect(outcome("the air bends the light", concepts: [["air bent > light"]]) == .correct)
+    #expect(outcome("soil is lost", concepts: [["loss soil"]]) == .correct)
+  }
+
+  @Test("takes seconds behind a figure for a unit")
+  func seconds() {
+    let concepts = [["40 centimeters per second", "40 cm per second", "40 cm s"]]
+    for typed in ["at 40 centimeters per second", "about 40 cm per second", "40 cm/s"] {
+      #expect(outcome(typed, concepts: concepts) == .correct)
+    }
+    #expect(outcome("40 km per hour", concepts: concepts) == .undecided)
+  }
+
+  @Test("takes a quantity for an answer to how many, and not for a copy of the question")
+  func quantities() {
+    #expect(
+      outcome(
+        "many times", concepts: [["no limit"]], stem: "How many times can a tube be patched?")
+        == .undecided)
+  }
+
+  @Test("is not met by what there is hardly any of, or by what is called untrue")
+  func diminished() {
+    let blend = [["blend"]]
+    #expect(outcome("few societies show a blend", concepts: blend) == .wrong)
+    #expect(outcome("a blend is impossible", concepts: blend) == .wrong)
+    #expect(outcome("it is not true that there is a blend", concepts: blend) == .undecided)
+    #expect(outcome("there are quite a few blends", concepts: blend) == .correct)
+  }
+
+  @Test("is contradicted by what stands inside it but is no part of it")
+  func contradiction() {
+    #expect(
+      outcome(
+        "a solid melts and becomes a gas", concepts: [["solid > gas"]], contrasts: [["melting"]])
+        == .partly)
+    #expect(
+      outcome(
+        "a solid becomes a gas without melting", concepts: [["solid > gas"]],
+        contrasts: [["melting"]]) == .correct)
+  }
+}
