@@ -186,7 +186,7 @@ struct PointReader {
       } + (likeVerbs(verb).contains("mix") ? ["mixture both"] : [])
       : []
     var said = point([full] + short + ofBoth, isNo)
-    if likeVerbs(verb).contains("influence"), !isNo {
+    if ["influence", "affect", "shape"].contains(commonVerb(verb) ?? verb), !isNo {
       said.aliases += objects.map { "through \($0.joined(separator: " "))" }
       said.contrasts += ["no effect", "no influence", "unchanged"]
     }
@@ -442,6 +442,8 @@ struct PointReader {
       ["hit", "strike", "collide"], ["supply", "provide", "give"],
     ]
     let base = commonVerb(verb) ?? verb
+    // Whatever influences something changes it, and not the other way round.
+    guard base != "change" else { return [verb] }
     return [verb] + (alike.first { $0.contains(base) } ?? []).filter { $0 != base }
   }
 

@@ -80,12 +80,20 @@ struct RubricTrial: Sendable {
       + otherAnswers(question, rubric)
   }
 
-  /// The answers to other questions that have words of the rubric.
+  /// The answers to other questions that share most words with the rubric.
   private func otherAnswers(_ question: Question, _ rubric: Question.Rubric) -> [String] {
     let asked = roots(in: question.stem.raw)
-    let named = Set(rubric.concepts.joined().flatMap { roots(in: $0) })
-    let others = Set(named.flatMap { (questionsByRoot[$0] ?? []).prefix(Self.most) })
-    return others.sorted().compactMap { index in
+    var shared: [Int: Int] = [:]
+    for root in rubric.concepts.reduce(into: Set(), { $0.formUnion(roots(in: $1[0])) }) {
+      for index in (questionsByRoot[root] ?? []).prefix(Self.mostWithWord) {
+        shared[index, default: 0] += 1
+      }
+    }
+    // One word makes a point only where it stands alone.
+    let least = rubric.concepts.contains { $0.contains { !$0.contains(" ") } } ? 1 : 2
+    let others = shared.filter { $0.value >= least }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return others.prefix(Self.most).compactMap { index, _ in
       let other = questions[index]
       // What is asked about the same thing may have the same answer.
       let otherAsked = roots(in: other.stem.raw)
@@ -97,8 +105,9 @@ struct RubricTrial: Sendable {
     }
   }
 
-  /// How many questions with one word are tried.
-  private static let most = 20
+  /// How many questions are tried, and how many are looked at for a word.
+  private static let most = 6
+  private static let mostWithWord = 20
 
   /// The denial of a point: "no air" is denied by "air".
   private func denied(_ point: String) -> String {

@@ -20,6 +20,18 @@ import Testing
     #expect(Double(tally.accepted) >= 0.84 * right, "\(tally.undecided.joined(separator: "\n"))")
   }
 
+  @Test("do so for questions that they were not made to fit")
+  func mixed() throws {
+    let article = try Article(reading: Array(mixedArticle.utf8))
+    let tally = try LearnerTable(mixedAnswers).tally(of: ["mixed": article])
+    #expect(tally.rows >= 60, "not asked: \(tally.unasked.sorted().joined(separator: "\n"))")
+    #expect(tally.wronglyAccepted == [])
+    #expect(tally.rightRejected == [])
+    #expect(
+      Double(tally.accepted) >= 0.8 * Double(tally.right),
+      "\(tally.undecided.joined(separator: "\n"))")
+  }
+
   @Test("never take what stands in the way of a bank's other answers", arguments: ArticleFile.all)
   func otherAnswers(file: ArticleFile) {
     let questions = makeBank(from: file.article, quiz: "test").bank.questions
