@@ -137,7 +137,7 @@ let groupOpenings: Set<String> = [
   "along", "inside", "outside", "beneath", "than", "like",
 ]
 
-private let determiners: Set<String> = [
+private let openingDeterminers: Set<String> = [
   "a", "an", "the", "its", "their", "his", "her", "our", "your", "this", "these", "those", "one",
   "each", "no", "some", "any", "every",
 ]
@@ -146,11 +146,12 @@ private let bes: Set<String> = ["is", "are", "was", "were", "be", "been", "being
 
 /// Whether a word opens a clause that goes on with the subject of the one before.
 private func startsWithVerb(_ word: String, _ next: String?) -> Bool {
-  guard let next, !word.hasSuffix(","), !groupOpenings.contains(word), !determiners.contains(word)
+  guard let next, !word.hasSuffix(","), !groupOpenings.contains(word),
+    !openingDeterminers.contains(word)
   else { return false }
   if bes.contains(word) || auxiliaryVerbs.contains(word) { return true }
   return commonVerb(word) != nil && !word.hasSuffix("ing")
-    && (determiners.contains(next) || groupOpenings.contains(next) || !next.hasSuffix("s")
+    && (openingDeterminers.contains(next) || groupOpenings.contains(next) || !next.hasSuffix("s")
       || word.hasSuffix("s"))
 }
 
@@ -200,7 +201,7 @@ private func isVerb(_ index: Int, in words: [String]) -> Bool {
     !functionWords.contains(word), !groupOpenings.contains(word)
   else { return false }
   let previous = words[index - 1]
-  guard !previous.hasSuffix(","), !determiners.contains(previous),
+  guard !previous.hasSuffix(","), !openingDeterminers.contains(previous),
     !groupOpenings.contains(previous), previous != "and", previous != "or", previous != "most",
     previous != "more", previous != "less"
   else { return false }
@@ -211,7 +212,7 @@ private func isVerb(_ index: Int, in words: [String]) -> Bool {
     return word != base || !next.isEmpty
   }
   // A singular noun goes before "hides the", a plural one before "hide the".
-  return determiners.contains(next) && !words[index].hasSuffix(",")
+  return openingDeterminers.contains(next) && !words[index].hasSuffix(",")
     && word.hasSuffix("s") != previous.hasSuffix("s")
 }
 

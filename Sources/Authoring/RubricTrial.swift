@@ -126,7 +126,7 @@ struct RubricTrial: Sendable {
 private func definedTerm(in sentence: String) -> String? {
   let all = words(in: sentence, atMost: 8)
   guard let verb = all.firstIndex(where: { ["is", "are", "refers"].contains($0) }),
-    (1...4).contains(verb), all.count > verb + 2
+    (1...4).contains(verb), all.count > verb + 2, !all[verb + 1].hasSuffix("ed")
   else { return nil }
   return term(all[..<verb])
 }

@@ -63,7 +63,11 @@ private func valuesRubric(
     concepts.append(isTelling && noun != phrase ? [phrase, noun] : [phrase])
   }
   for attribution in known { add(attribution.phrase) }
-  for phrase in ownPhrases(in: answer, of: concept, material) { add(phrase) }
+  for phrase in ownPhrases(in: answer, of: concept, material) {
+    // The well-being and the needs of the group are two points.
+    let noun = words(in: phrase).last ?? phrase
+    if !heads.contains(singular(noun)), heads.insert(phrase).inserted { concepts.append([phrase]) }
+  }
   for attribution in material.attributions where attribution.concept == concept {
     add(attribution.phrase)
   }
