@@ -186,9 +186,18 @@ struct PointReader {
       } + (likeVerbs(verb).contains("mix") ? ["mixture both"] : [])
       : []
     var said = point([full] + short + ofBoth, isNo)
-    if ["influence", "affect", "shape"].contains(commonVerb(verb) ?? verb), !isNo {
+    guard !isNo else { return said }
+    if both { said.contrasts += objects.map { "no \($0.joined(separator: " "))" } }
+    if ["influence", "affect", "shape"].contains(commonVerb(verb) ?? verb) {
       said.aliases += objects.map { "through \($0.joined(separator: " "))" }
-      said.contrasts += ["no effect", "no influence", "unchanged"]
+      said.contrasts += ["no effect", "no influence", "unchanged", "independent"]
+      for object in objects.map({ $0.joined(separator: " ") }) {
+        said.contrasts.append("no \(object)")
+        // What is influenced is not what influences.
+        said.contrasts += likeVerbs(verb).map {
+          "\(object) > \($0) \(askedSubject.joined(separator: " "))"
+        }
+      }
     }
     return said
   }
@@ -234,7 +243,15 @@ struct PointReader {
     if subject.isEmpty {
       if said.count == 1, isTellingState(said[0], clause) {
         // All that the clause says is this word, and nothing else in the article says it.
-        return [Point(aliases: isNo ? ["no \(said[0])"] : said, weight: 2)]
+        // "a blend of both values"
+        let both = clause.groups.first { $0.words.first == "both" }
+        let shown = clause.verb.flatMap { verb in
+          both.map { "\(verb) \(plain($0.words).joined(separator: " "))" }
+        }
+        return [
+          Point(
+            aliases: isNo ? ["no \(said[0])"] : said + (shown.map { [$0] } ?? []), weight: 2)
+        ]
       }
       if said.count == 1 {
         // A light verb or a generic noun helps a word that would stand alone: "two ends of a spectrum".
