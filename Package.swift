@@ -85,7 +85,8 @@ let package = Package(
     tests(of: "Classroom", ["QuestionBank", "Grading", "TestSupport"]),
     tests(of: "Canvas"),
     tests(
-      of: "Screens", ["Canvas", "Tutoring", "QuestionBank", "Grading"], exclude: ["Pictures"]),
+      of: "Screens", ["Canvas", "Tutoring", "QuestionBank", "Grading", "Classroom"],
+      exclude: ["Pictures"]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "vivaTests",

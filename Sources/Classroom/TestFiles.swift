@@ -6,9 +6,11 @@ package struct TestFiles: Sendable {
   private let folder: String
   /// The learner and the paper.
   private let name: String
+  package let seed: UInt64
 
   package init(folder: String, learner: LearnerName, seed: UInt64) {
     self.folder = folder
+    self.seed = seed
     name = "\(learner.fileName).\(seed)"
   }
 
@@ -21,7 +23,17 @@ package struct TestFiles: Sendable {
   package var isHandedIn: Bool { access(result, F_OK) == 0 }
 
   /// Writes a result, whole or not at all and never over another, and removes the journal.
-  package func handIn(_ bytes: [UInt8]) throws(ClassroomError) {
+  package func handIn(_ result: TestResult) throws(ClassroomError) {
+    let bytes: [UInt8]
+    do {
+      bytes = try ResultFile.bytes(of: result)
+    } catch {
+      throw .cannotCreate(path: self.result, reason: "\(error)")
+    }
+    try handIn(bytes)
+  }
+
+  func handIn(_ bytes: [UInt8]) throws(ClassroomError) {
     let draft = "\(folder)/.\(UUID().uuidString).tmp"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .cannotCreate(path: result, reason: errorText) }

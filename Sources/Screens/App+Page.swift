@@ -5,18 +5,7 @@ import Tutoring
 extension App {
   /// The whole screen as it is to be shown now.
   package var screen: Screen {
-    layout.isTooSmall ? tooSmall : page.draw(layout, symbols)
-  }
-
-  private var tooSmall: Screen {
-    var screen = Screen(rows: layout.rows, columns: layout.columns)
-    let needed = Layout.smallest
-    let text =
-      "viva needs \(needed.columns) x \(needed.rows); this is \(layout.columns) x \(layout.rows)."
-    for (row, line) in wrap(text, width: layout.columns).enumerated() {
-      screen.write(line, row: row, column: 0)
-    }
-    return screen
+    layout.isTooSmall ? layout.tooSmall : page.draw(layout, symbols)
   }
 
   /// The page that is shown.

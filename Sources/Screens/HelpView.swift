@@ -11,8 +11,12 @@ package struct HelpView: Equatable, Sendable {
 
   /// The middle of the page.
   package func body(width: Int, _ symbols: Symbols) -> Body {
+    Self.body(of: Keymap.bindings(in: context), width: width, symbols)
+  }
+
+  /// The keys of some bindings and what they do.
+  static func body(of bindings: [Binding], width: Int, _ symbols: Symbols) -> Body {
     var body = Body(width: width)
-    let bindings = Keymap.bindings(in: context)
     let labels = bindings.map { symbols.label(of: $0) }
     let column = (labels.map(\.columns).max() ?? 0) + 3
     for (binding, label) in zip(bindings, labels) {

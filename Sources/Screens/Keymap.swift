@@ -20,12 +20,15 @@ package enum Command: Hashable, Sendable {
   case override
   case easy
   case help, back, redraw, leave
+  /// In a test: mark the question for later, list what is open, hand in.
+  case mark, openOnes, handIn
 }
 
 /// What is on the screen, as far as keys are concerned.
 package enum KeyContext: Hashable, Sendable, CaseIterable {
   case menu, options, trueFalse, selection, typing, pairs, ordering, reading, feedback, judging
   case article, end, help
+  case testQuestion, testTyping, testList, handingIn, testResult, testReview
 
   /// What the help calls it.
   package var title: String {
@@ -43,6 +46,12 @@ package enum KeyContext: Hashable, Sendable, CaseIterable {
     case .article: "The article"
     case .end: "The end of a session"
     case .help: "Help"
+    case .testQuestion: "A question of a test"
+    case .testTyping: "Typing an answer in a test"
+    case .testList: "What is open in a test"
+    case .handingIn: "Handing in"
+    case .testResult: "The result of a test"
+    case .testReview: "A question of the result"
     }
   }
 }
@@ -68,12 +77,12 @@ package enum Keymap {
     ]
     let verdicts: Set<KeyContext> = [.reading, .feedback, .judging]
     let everywhere = Set(KeyContext.allCases)
-    let untyped = everywhere.subtracting([.typing])
+    let untyped = everywhere.subtracting([.typing, .testTyping])
     let arrows: [Key: Command] = [.up: .up, .down: .down]
     let letters: [Key: Command] = [.character("k"): .up, .character("j"): .down]
     let pages: [Key: Command] = [.pageUp: .pageUp, .pageDown: .pageDown]
 
-    return [
+    return test + [
       // A footer shows the choice before everything else, and leaves out what does not fit.
       Binding(numbers: 9, "1–9 or ↑↓", "choose", "choose the option; again, answer", [.options]),
       Binding(
@@ -106,7 +115,7 @@ package enum Keymap {
       Binding(
         pages.merging([.control("u"): .pageUp, .control("d"): .pageDown]) { $1 }, "PgUp PgDn", nil,
         "scroll by half a page (also ^U ^D)", untyped),
-      Binding(pages, "PgUp PgDn", nil, "scroll by half a page", [.typing]),
+      Binding(pages, "PgUp PgDn", nil, "scroll by half a page", [.typing, .testTyping]),
       Binding(
         [.home: .first, .end: .last, .character("g"): .first, .character("G"): .last], "g G", nil,
         "to the beginning, to the end", [.menu, .article, .help]),
@@ -149,7 +158,9 @@ package enum Keymap {
         [.feedback, .judging]),
       Binding(
         [.character("u"): .undo], "u", "undo", "take the last answer back",
-        untyped.subtracting([.menu, .article, .help])),
+        untyped.subtracting([
+          .menu, .article, .help, .testQuestion, .testList, .handingIn, .testResult, .testReview,
+        ])),
       Binding(
         [.character("!"): .flag], "!", "flag", "flag the question: something is wrong with it",
         answering.union(verdicts).subtracting([.typing])),

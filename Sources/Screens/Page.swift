@@ -138,6 +138,19 @@ package struct Layout: Equatable, Sendable {
   package var bodyHeight: Int { max(rows - bodyTop - 2, 0) }
 }
 
+extension Layout {
+  /// What is shown where a page has no room.
+  var tooSmall: Screen {
+    var screen = Screen(rows: rows, columns: columns)
+    let needed = Layout.smallest
+    let text = "viva needs \(needed.columns) x \(needed.rows); this is \(columns) x \(rows)."
+    for (row, line) in wrap(text, width: columns).enumerated() {
+      screen.write(line, row: row, column: 0)
+    }
+    return screen
+  }
+}
+
 extension Page {
   /// Draws the page.
   ///

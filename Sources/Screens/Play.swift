@@ -81,16 +81,7 @@ extension App {
   mutating func clickInPlay(_ target: Int, at now: Date) -> [Request] {
     guard case .play(let play) = places.last, play.reply == nil else { return [] }
     var response: Response?
-    editAnswer { answering in
-      let rows = answering.rows.count
-      if answering.context == .pairs, target >= rows {
-        response = answering.choose(place: target - rows)
-      } else if answering.context == .pairs || answering.context == .typing {
-        answering.moveFocus(to: target)
-      } else {
-        response = answering.choose(place: target)
-      }
-    }
+    editAnswer { response = $0.click(target) }
     return response.map { tell(.answered($0), at: now) } ?? []
   }
 

@@ -9,6 +9,8 @@ package struct Reply: Equatable, Sendable {
   package var verdict: Verdict
   /// When the question is asked again, if that is worth saying.
   package var note: String?
+  /// Whether the learner marks what the program could not.
+  package var isMarkedHere = true
 
   package init(response: Response, verdict: Verdict, note: String? = nil) {
     self.response = response
@@ -65,7 +67,7 @@ extension QuestionView {
     if let answer = hiddenAnswer(verdict, symbols) {
       body.add([Span(answer, .right)], first: [Span("Right answer: ")])
     }
-    if verdict.outcome == .undecided {
+    if verdict.outcome == .undecided, reply.isMarkedHere {
       addMarking(verdict, to: &body, symbols)
     } else {
       addExplanation(to: &body, symbols)

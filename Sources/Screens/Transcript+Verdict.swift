@@ -20,17 +20,26 @@ extension Presentation {
   /// what has changed.
   func verdictLines(_ feedback: Feedback, isRevised: Bool) -> [String] {
     let verdict = feedback.verdict
-    let word = verdict.outcome.spoken + "."
-    // What may have been meant is asked afterwards.
-    let reason = verdict.suggestion == nil ? verdict.reason.shownInLine : ""
-    var lines = [reason.isEmpty ? word : "\(word) \(reason)"]
-    if verdict.outcome == .correct { return lines }
-    if !isRevised { lines += teachingLines(verdict) }
+    if verdict.outcome == .correct { return verdictLines(verdict) }
+    var lines = isRevised ? [headline(verdict)] : verdictLines(verdict)
     if let distance = feedback.redoDistance { lines.append(redoLine(distance)) }
     if feedback.isParked, feedback.isMissed {
       lines.append("Forgotten too often: it is parked and not asked any more. :undo takes it back.")
     }
     return lines
+  }
+
+  /// The verdict and, unless all was right, what is to be learnt from it.
+  func verdictLines(_ verdict: Verdict) -> [String] {
+    [headline(verdict)] + (verdict.outcome == .correct ? [] : teachingLines(verdict))
+  }
+
+  /// The verdict in a word, and its reason.
+  private func headline(_ verdict: Verdict) -> String {
+    let word = verdict.outcome.spoken + "."
+    // What may have been meant is asked afterwards.
+    let reason = verdict.suggestion == nil ? verdict.reason.shownInLine : ""
+    return reason.isEmpty ? word : "\(word) \(reason)"
   }
 
   /// What was right and wrong, the right answer, and why.
