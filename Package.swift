@@ -53,7 +53,7 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     module("Tutoring", ["QuestionBank", "Grading", "Memory", "ProgressStore"]),
-    module("Classroom", ["QuestionBank", "Grading"]),
+    module("Classroom", ["QuestionBank", "Grading", "Canvas"]),
     module("Canvas"),
     module(
       "Screens",

@@ -118,8 +118,7 @@ private func padded(_ text: String, _ width: Int) -> String {
 
 /// Points without needless digits: "14", "13.5".
 private func points(_ value: Double) -> String {
-  let text = decimal(value, 2)
-  return text.hasSuffix(".00") ? String(text.dropLast(3)) : text
+  decimal(value, 2).replacing(/\.?0+$/, with: "")
 }
 
 /// A number with so many digits behind the point, in any locale.

@@ -117,12 +117,14 @@ package struct Report: Sendable {
   package func weaknesses(_ count: Int = 3) -> [Weakness] {
     let ranked = analysis.items.enumerated().compactMap { index, item in
       item.facility.map { facility in
-        (rank: item.correctedFacility ?? facility, index: index, facility: facility)
+        (rank: max(0, item.correctedFacility ?? facility), index: index, facility: facility)
       }
     }
-    return ranked.filter { $0.facility < 1 }.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }
-      .prefix(count).map {
-        Weakness(index: $0.index, item: sheet.questions[$0.index], facility: $0.facility)
-      }
+    return ranked.filter { $0.facility < 1 }.sorted {
+      ($0.rank, $0.facility, $0.index) < ($1.rank, $1.facility, $1.index)
+    }
+    .prefix(count).map {
+      Weakness(index: $0.index, item: sheet.questions[$0.index], facility: $0.facility)
+    }
   }
 }

@@ -65,7 +65,9 @@ package enum ResultFile {
         let sheet = try sheet(in: content[..<end].dropFirst(8).dropLast())
         let attempt = try decoder.decode(
           TestResult.Attempt.self, from: Data(content[(end + 1)...].dropFirst(10).dropLast(2)))
-        guard attempt.answers.count == sheet.questions.count else { throw Flaw.foreign }
+        guard attempt.answers.count == sheet.questions.count,
+          LearnerName(attempt.learner)?.text == attempt.learner
+        else { throw Flaw.foreign }
         return TestResult(sheet: sheet, attempt: attempt)
       } catch {
         // The checksum is right, so nobody wrote this by accident.

@@ -11,7 +11,7 @@ package struct TestFiles: Sendable {
   package init(folder: String, learner: LearnerName, seed: UInt64) {
     self.folder = folder
     self.seed = seed
-    name = "\(learner.fileName).\(seed)"
+    name = "\(learner.text.safeFileName).\(seed)"
   }
 
   /// `Ada Lovelace.7.viva.json`.

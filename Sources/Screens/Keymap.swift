@@ -22,6 +22,8 @@ package enum Command: Hashable, Sendable {
   case help, back, redraw, leave
   /// In a test: mark the question for later, list what is open, hand in.
   case mark, openOnes, handIn
+  /// In a drill: count hands, give the point to a team, pass the question to the other team.
+  case votes, firstTeam, secondTeam, pass
 }
 
 /// What is on the screen, as far as keys are concerned.
@@ -29,6 +31,7 @@ package enum KeyContext: Hashable, Sendable, CaseIterable {
   case menu, options, trueFalse, selection, typing, pairs, ordering, reading, feedback, judging
   case article, end, help
   case testQuestion, testTyping, testList, handingIn, testResult, testReview
+  case drillStem, drillOptions, drillVotes, drillRevealed, drillEnd
 
   /// What the help calls it.
   package var title: String {
@@ -52,6 +55,9 @@ package enum KeyContext: Hashable, Sendable, CaseIterable {
     case .handingIn: "Handing in"
     case .testResult: "The result of a test"
     case .testReview: "A question of the result"
+    case .drillStem, .drillOptions, .drillRevealed: "A question for the class"
+    case .drillVotes: "Counting hands"
+    case .drillEnd: "The end of a drill"
     }
   }
 }
@@ -77,12 +83,12 @@ package enum Keymap {
     ]
     let verdicts: Set<KeyContext> = [.reading, .feedback, .judging]
     let everywhere = Set(KeyContext.allCases)
-    let untyped = everywhere.subtracting([.typing, .testTyping])
+    let untyped = everywhere.subtracting([.typing, .testTyping, .drillVotes])
     let arrows: [Key: Command] = [.up: .up, .down: .down]
     let letters: [Key: Command] = [.character("k"): .up, .character("j"): .down]
     let pages: [Key: Command] = [.pageUp: .pageUp, .pageDown: .pageDown]
 
-    return test + [
+    return test + drill + [
       // A footer shows the choice before everything else, and leaves out what does not fit.
       Binding(numbers: 9, "1–9 or ↑↓", "choose", "choose the option; again, answer", [.options]),
       Binding(
@@ -160,6 +166,7 @@ package enum Keymap {
         [.character("u"): .undo], "u", "undo", "take the last answer back",
         untyped.subtracting([
           .menu, .article, .help, .testQuestion, .testList, .handingIn, .testResult, .testReview,
+          .drillStem, .drillOptions, .drillRevealed, .drillEnd,
         ])),
       Binding(
         [.character("!"): .flag], "!", "flag", "flag the question: something is wrong with it",
