@@ -70,7 +70,9 @@ let package = Package(
 
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["QuestionBank", "Grading", "Memory", "ProgressStore", "Tutoring"],
+      dependencies: [
+        "Classroom", "QuestionBank", "Grading", "Memory", "ProgressStore", "Tutoring",
+      ],
       swiftSettings: settings),
 
     tests(of: "Articles"),
@@ -91,7 +93,8 @@ let package = Package(
     .testTarget(
       name: "vivaTests",
       dependencies: [
-        "viva", "TestSupport", "ProgressStore", .product(name: "GRDB", package: "GRDB.swift"),
+        "viva", "TestSupport", "Classroom", "QuestionBank", "ProgressStore",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -93,11 +93,9 @@ package struct Attempt: Sendable {
 
   /// Turns to another question.
   package mutating func go(to place: Int, at now: Date) -> Entry {
-    let left = current
     let bounded = min(max(place, 0), states.count - 1)
     var entry = change(at: now) { _ in }
     current = bounded
-    entry.question = left
     entry.current = bounded
     return entry
   }

@@ -4,7 +4,7 @@ import Foundation
 ///
 /// Its columns are question, answer, learners, points, stem and model answer, parted by tabs. Points
 /// go from 0 to 1; a line without points stays unmarked.
-package struct Marks: Equatable, Sendable {
+package struct Marks: Sendable {
   /// What is wrong with a table.
   package struct Flaw: Error, Equatable, CustomStringConvertible {
     /// Counted from 1.
@@ -52,10 +52,6 @@ package struct Marks: Equatable, Sendable {
   /// The lines that were asked for by no answer.
   var unused: [Int] {
     points.filter { !used.contains($0.key) }.map(\.value.line).sorted()
-  }
-
-  package static func == (first: Marks, second: Marks) -> Bool {
-    first.points.mapValues(\.points) == second.points.mapValues(\.points)
   }
 
   /// Answers are equal whatever their case and white space.

@@ -1,4 +1,5 @@
 import Canvas
+import QuestionBank
 
 extension PrintedPaper {
   /// The measure of a page of text.
@@ -20,7 +21,7 @@ extension PrintedPaper {
       }
       lines.append("")
     }
-    return lines.joined(separator: "\n") + "\n"
+    return Self.harmless(lines)
   }
 
   /// The right answers as text.
@@ -31,7 +32,12 @@ extension PrintedPaper {
       let source = entry.source.map { " (line \($0))" } ?? ""
       lines += hung(entry.key + source, after: numeral(entry.number))
     }
-    return lines.joined(separator: "\n") + "\n"
+    return Self.harmless(lines)
+  }
+
+  /// The lines as a text that cannot act on a terminal.
+  private static func harmless(_ lines: [String]) -> String {
+    FormattedText(lines.joined(separator: "\n"), format: .plain).displayed + "\n"
   }
 
   private func numeral(_ number: Int) -> String {

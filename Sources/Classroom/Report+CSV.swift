@@ -1,3 +1,5 @@
+import QuestionBank
+
 extension Report {
   /// Two tables with an empty line between them.
   ///
@@ -36,7 +38,8 @@ private func number(_ value: Double?) -> String {
 
 /// A cell by RFC 4180; what a spreadsheet would compute is text, as an apostrophe tells it.
 private func cell(_ text: String) -> String {
-  let text = Double(text) == nil && Marks.isFormula(text) ? "'" + text : text
-  guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
-  return "\"" + text.replacing("\"", with: "\"\"") + "\""
+  let text = FormattedText(text, format: .plain).displayed
+  let cell = Double(text) == nil && Marks.isFormula(text) ? "'" + text : text
+  guard cell.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return cell }
+  return "\"" + cell.replacing("\"", with: "\"\"") + "\""
 }

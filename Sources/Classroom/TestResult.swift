@@ -65,6 +65,13 @@ package struct TestResult: Equatable, Sendable {
     package var finished: Date
     /// In the order of the sheet's questions.
     package var answers: [Answer]
+
+    package init(learner: String, began: Date, finished: Date, answers: [Answer]) {
+      self.learner = learner
+      self.began = began
+      self.finished = finished
+      self.answers = answers
+    }
   }
 
   package var sheet: Sheet

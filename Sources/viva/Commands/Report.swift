@@ -48,9 +48,8 @@ struct ReportResults: ParsableCommand {
   func run() throws {
     var report = try Results.report(on: results)
     if let roster {
-      let lines = String(decoding: try InputFile(roster).bytes, as: UTF8.self)
-      report.compare(
-        withRoster: lines.split(whereSeparator: \.isNewline).compactMap { LearnerName(String($0)) })
+      let lines = try text(of: roster).split(whereSeparator: \.isNewline)
+      report.compare(withRoster: lines.compactMap { LearnerName(String($0)) })
     }
     if let marks { try apply(marks, to: &report) }
     if let toMark { try write(Marks.table(of: report), to: toMark) }
@@ -65,11 +64,17 @@ struct ReportResults: ParsableCommand {
     if !report.rejected.isEmpty { throw ExitCode(Failure.Status.no.rawValue) }
   }
 
-  private func apply(_ path: String, to report: inout Classroom.Report) throws {
+  /// The text of a file, without the mark that some editors put before it.
+  private func text(of path: String) throws -> Substring {
     let text = String(decoding: try InputFile(path).bytes, as: UTF8.self)
+    return text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
+  }
+
+  private func apply(_ path: String, to report: inout Classroom.Report) throws {
+    let text = try text(of: path)
     let table: Marks
     do throws(Marks.Flaw) {
-      table = try Marks(reading: text)
+      table = try Marks(reading: String(text))
     } catch {
       throw Failure(.badData, "\(path):\(error.description)")
     }
