@@ -45,12 +45,14 @@ extension PrintedPaper.Entry {
     source = question.source?.line
     let texts = question.choiceTexts
     let lefts = question.leftTexts
+    stem = question.stem.displayed.replacing("_____", with: "________________")
     var key = question.keyText
     var instruction: String?
     switch question.content {
     case .choice, .classify, .trueFalse, .select:
       let isSelect = question.kind == .select
-      instruction = isSelect ? "Tick all that are right." : nil
+      let isSaid = stem.contains("all that apply")
+      instruction = isSelect && !isSaid ? "Tick all that are right." : nil
       rows = item.options.enumerated().map { place, option in
         ("\(isSelect ? "[ ]" : "( )") \(Self.letter(place))", texts[option])
       }
@@ -76,7 +78,6 @@ extension PrintedPaper.Entry {
     case .essay: lines = 8
     case .cloze, .description: break
     }
-    stem = question.stem.displayed.replacing("_____", with: "________________")
     self.instruction = instruction
     self.key = key
   }

@@ -110,7 +110,7 @@ package struct Drill: Scene {
     let outcomes = recorded.values.map(\.outcome)
     guard !outcomes.isEmpty else { return nil }
     let missed = outcomes.count(where: \.isMissed)
-    let again = missed == 0 ? "" : " What was missed, once more: viva drill --missed"
+    let again = missed == 0 ? "" : " What was missed, once more: the same with --missed"
     return "\(outcomes.count) asked, \(missed) missed.\(again)"
   }
 

@@ -96,6 +96,9 @@ extension Drill {
               lead, Span(labels[place] + padding, style),
               Span(symbols.bar(1, width: cells + 2), .accent), Span(before, .faint),
             ], trailing: count))
+      } else if state.phase == .revealed {
+        // The explanation needs the lines of the bars.
+        body.add([Span(labels[place], style)], first: [lead], trailing: count)
       } else {
         body.add([Span(labels[place], style)], first: [lead])
         let cells = Int((Double(votes[place] * (body.width - 28)) / Double(most)).rounded())
@@ -171,7 +174,7 @@ extension Drill {
     }
     if !missed.isEmpty {
       body.blank()
-      body.add("Once more: viva drill --missed", .faint)
+      body.add("Once more: the same command with --missed", .faint)
     }
     return body
   }

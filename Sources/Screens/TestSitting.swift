@@ -61,8 +61,7 @@ package struct TestSitting: Scene {
     if verdicts != nil { return nil }
     let answered = answerings.count - attempt.open.count
     let clock = attempt.ends == nil ? "" : " The clock goes on."
-    return "\(answered) of \(answerings.count) answered, saved.\(clock) "
-      + "The same command goes on with the test."
+    return "\(answered) of \(answerings.count) answered, saved; the same command resumes.\(clock)"
   }
 
   var answering: Answering { answerings[attempt.current] }
@@ -80,7 +79,7 @@ package struct TestSitting: Scene {
     case .resize(let rows, let columns):
       layout = Layout(rows: rows, columns: columns)
       return []
-    case .closed: return keep() + [.leave(isInterrupted: false)]
+    case .closed: return leave(isInterrupted: false)
     case .key(let key): return press(key)
     case .paste(let text):
       if place == .question { edit { $0.paste(text) } }
@@ -262,7 +261,11 @@ package struct TestSitting: Scene {
   }
 
   private mutating func leave(isInterrupted: Bool) -> [SceneRequest<Work>] {
-    keep() + [.leave(isInterrupted: isInterrupted)]
+    guard verdicts == nil else { return [.leave(isInterrupted: isInterrupted)] }
+    let requests = keep()
+    // The time that the question was looked at is kept as well.
+    let entry = attempt.go(to: attempt.current, at: now)
+    return requests + [.perform(.record(entry)), .leave(isInterrupted: isInterrupted)]
   }
 
   private mutating func handIn() -> [SceneRequest<Work>] {

@@ -62,7 +62,7 @@ package struct TestTranscript: Sendable {
   /// Takes in a line of input; nil is its end.
   package mutating func read(_ line: String?, at now: Date) -> Step {
     if attempt.isOver(at: now) { return handIn(["The time is over."], at: now) }
-    guard let line = line?.trimmingCharacters(in: .whitespaces) else { return leave() }
+    guard let line = line?.trimmingCharacters(in: .whitespaces) else { return leave(at: now) }
     if isConfirming {
       isConfirming = false
       return ["y", "yes"].contains(line.lowercased())
@@ -100,7 +100,7 @@ package struct TestTranscript: Sendable {
     case .handin: return confirm()
     case .time: return Step(lines: [remaining(at: now) ?? "There is no limit of time."])
     case .help: return Step(lines: Command.allCases.map { ":\($0.rawValue), \($0.meaning)" })
-    case .quit: return leave()
+    case .quit: return leave(at: now)
     }
   }
 
@@ -126,9 +126,11 @@ package struct TestTranscript: Sendable {
     return Step(lines: ["", "\(openAndMarked). Hand in? y or n:"])
   }
 
-  private func leave() -> Step {
+  private mutating func leave(at now: Date) -> Step {
+    let entry = attempt.go(to: attempt.current, at: now)
     let clock = attempt.ends == nil ? "" : " The clock goes on."
     return Step(
+      entries: [entry],
       lines: [
         "\(count - attempt.open.count) of \(count) answered, saved.\(clock) The same command goes "
           + "on with the test."

@@ -78,7 +78,7 @@ struct TestSittingTests {
     #expect(entries(sitting.update(nil, at: Self.start + 3)).isEmpty)
     press(&sitting, .character("i"))
     let leaving = press(&sitting, .control("c"))
-    #expect(entries(leaving).map(\.state.response) == [.text("oxi")])
+    #expect(entries(leaving).map(\.state.response) == [.text("oxi"), .text("oxi")])
     #expect(leaving.last == .leave(isInterrupted: true))
   }
 
