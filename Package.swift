@@ -87,7 +87,10 @@ let package = Package(
     tests(of: "Classroom", ["QuestionBank", "Grading", "TestSupport"]),
     tests(of: "Canvas"),
     tests(
-      of: "Screens", ["Canvas", "Tutoring", "QuestionBank", "Grading", "Classroom"],
+      of: "Screens",
+      [
+        "Canvas", "Tutoring", "QuestionBank", "Grading", "ProgressStore", "Articles", "Classroom",
+      ],
       exclude: ["Pictures"]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(

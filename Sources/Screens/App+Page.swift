@@ -10,6 +10,12 @@ extension App {
 
   /// The page that is shown.
   var page: Page {
+    var page = pageOfPlace
+    if let prompt, context == .prompt, prompt.purpose != .article { page.prompt = prompt }
+    return page
+  }
+
+  private var pageOfPlace: Page {
     let width = layout.bodyWidth
     switch places.last {
     case .menu(let menu):
@@ -19,23 +25,30 @@ extension App {
         body.add(notice, .accent)
       }
       return Page(
-        left: menu.title, right: menu.status, isRuled: false, body: body, footer: hints())
+        left: menu.title, right: menu.status, isRuled: false, body: body, footer: hints(),
+        top: menu.top)
     case .play(let play):
       return Page(
         left: heading(of: play), right: sessionStatus, body: body(of: play, width: width),
         footer: hints(count: play.answering.order.count), scroll: play.scroll)
     case .summary(let summary):
       return Page(
-        left: session?.title ?? "", body: summary.body(width: width, symbols), footer: hints())
+        left: session?.title ?? "", body: summary.body(width: width, symbols), footer: hints(),
+        top: summary.top)
     case .missed(let view, let scroll):
       return Page(
         left: session?.title ?? "", right: "missed", body: view.body(width: width, symbols),
-        footer: hints(),
-        scroll: scroll)
+        footer: hints(), scroll: scroll)
+    case .section(let view, let place, let count):
+      return Page(
+        left: view.title, right: notice ?? "section \(place + 1) of \(count)",
+        body: view.body(width: width), footer: hints(), scroll: view.scroll)
     case .article(let article):
       return Page(
         left: article.title, right: article.highlight.map { "line \($0.line)" } ?? "",
         body: article.body(width: width), footer: hints(), scroll: article.scroll)
+    case .browser(let browser): return page(of: browser, width: width)
+    case .making(let complaint): return makingPage(complaint, width: width)
     case .help(let help):
       return Page(
         left: "Keys", right: help.context.title, body: help.body(width: width, symbols),
@@ -43,6 +56,45 @@ extension App {
     case nil:
       return Page(left: "viva", body: Body(width: width), footer: hints())
     }
+  }
+
+  private func page(of browser: Browser, width: Int) -> Page {
+    var body =
+      browser.card == .closed
+      ? browser.body(width: width, height: layout.bodyHeight, symbols)
+      : browser.cardBody(width: width, symbols)
+    if let notice {
+      if browser.card != .closed { body.blank() }
+      body.add(notice, .accent)
+    }
+    let title = browser.card == .closed ? "Questions" : browser.question?.topic ?? "Question"
+    return Page(
+      left: title, right: browser.status(symbols), body: body, footer: hints(),
+      scroll: browser.card == .closed ? nil : browser.card.scroll, top: browser.top)
+  }
+
+  /// Where the file of an article is asked for.
+  private func makingPage(_ complaint: String?, width: Int) -> Page {
+    var body = Body(width: width)
+    body.add(
+      "Plain text, Markdown or a saved web page, with headings, definitions, labelled lists, "
+        + "examples, or questions with their answers.")
+    body.blank()
+    let lead = "File: "
+    let room = max(width - lead.count, 1)
+    let view = (prompt?.line ?? EditLine()).view(width: room)
+    body.add(
+      Line(
+        [
+          Span(lead, .accent), Span(view.text, .focus),
+          Span(String(repeating: "_", count: max(room - view.text.columns, 0)), .faint),
+        ], cursor: lead.count + view.cursorColumn))
+    body.focus = body.lines.count - 1..<body.lines.count
+    if let text = notice ?? complaint {
+      body.blank()
+      body.add(text, notice == nil ? .wrong : .accent)
+    }
+    return Page(left: "A quiz from my own article", body: body, footer: hints())
   }
 
   /// The quiz and the topic; of a long title there is as much as leaves room for the topic.

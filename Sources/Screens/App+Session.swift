@@ -38,7 +38,11 @@ extension App {
       answered.scroll = nil
       replaceSession(.play(answered))
     case .finished:
-      replaceSession(.summary(SummaryView(session.summary(at: now), waiting: session.waiting)))
+      replaceSession(
+        .summary(
+          SummaryView(
+            session.summary(at: now), waiting: session.waiting, isReading: session.mode == .read,
+            nextSection: nextSection?.title)))
     }
   }
 
@@ -61,20 +65,51 @@ extension App {
 
   /// Whether a command would do something now; the footer shows no others.
   func isAvailable(_ command: Command) -> Bool {
-    let question: Question? =
-      switch places.last {
-      case .play(let play): play.answering.question
-      case .missed(let view, _): view.answering.question
-      case .summary, .menu, .article, .help, nil: nil
-      }
     switch command {
     case .hint: return hasHint
     case .undo: return session?.canUndo ?? false
-    case .article: return article != nil && question?.source != nil
+    case .article: return article != nil && shownQuestion?.source != nil
     case .easy: return canBeRatedEasy
     case .override: return canBeOverridden
-    case .flag: return session != nil
+    case .flag: return canFlag
+    case .find: return canFind
+    case .findNext, .findPrevious: return isFound
+    case .filter, .lookThrough, .edit: return isBrowsing && shownQuestion != nil
     default: return true
+    }
+  }
+
+  /// The question on the screen.
+  private var shownQuestion: Question? {
+    switch places.last {
+    case .play(let play): play.answering.question
+    case .missed(let view, _): view.answering.question
+    case .browser(let browser): browser.question
+    default: nil
+    }
+  }
+
+  private var canFlag: Bool {
+    switch places.last {
+    case .play, .browser: true
+    default: false
+    }
+  }
+
+  private var isBrowsing: Bool {
+    if case .browser = places.last { true } else { false }
+  }
+
+  private var canFind: Bool {
+    guard case .menu(let menu) = places.last else { return true }
+    return menu.items.contains { $0.choice == .questions }
+  }
+
+  /// Whether a text is looked for in the article.
+  private var isFound: Bool {
+    switch places.last {
+    case .section(let view, _, _), .article(let view): !view.query.isEmpty
+    default: false
     }
   }
 
@@ -107,7 +142,7 @@ extension App {
     // No line speaks of time, so any will do.
     let summary = session.summary(at: .distantPast)
     return session.phase == .finished
-      ? SummaryView(summary, waiting: 0).line
+      ? SummaryView(summary).line
       : "\(summary.answered) of \(session.total) answered, saved; study again to go on."
   }
 

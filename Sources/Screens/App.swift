@@ -14,7 +14,17 @@ package struct App: Sendable {
     case record(Event)
     /// Open what was chosen in a menu.
     case open(Menu.Choice)
-    /// Show the home screen anew, since a session has changed what it says.
+    /// Show a section of the article, by its place in the reading.
+    case read(section: Int)
+    /// Ask about a section of the article.
+    case ask(section: Int)
+    /// Write down what was said of a question outside a session, and show the catalogue anew.
+    case note(Event.Kind, question: Question.ID, text: String?)
+    /// Have a question changed in an editor, and show the catalogue anew.
+    case edit(question: Question.ID)
+    /// Make a quiz from the article in a file, named as it was typed; this may take a while.
+    case make(article: String)
+    /// Show the home screen anew, since what it says may have changed.
     case goHome
     /// Send the whole screen again.
     case redraw
@@ -39,14 +49,23 @@ package struct App: Sendable {
     case play(Play)
     case summary(SummaryView)
     case missed(QuestionView, scroll: Int?)
+    /// A section to read before its questions are asked, by its place in the reading.
+    case section(ArticleView, place: Int, count: Int)
     case article(ArticleView)
+    case browser(Browser)
+    /// Where the file of an article is asked for, and what was wrong with the one before.
+    case making(complaint: String?)
     case help(HelpView)
   }
 
   private(set) var layout: Layout
   let symbols: Symbols
   var places: [Place] = []
+  /// What is asked for below the page.
+  var prompt: Prompt?
   var session: Session?
+  /// The section that is read after this session, by its place and title; nil where there is none.
+  var nextSection: (place: Int, title: String)?
   var article: Text?
   /// One line of news, until the next key.
   package var notice: String?
@@ -58,22 +77,9 @@ package struct App: Sendable {
     self.symbols = symbols
   }
 
-  /// Shows a menu in place of everything else.
-  package mutating func show(_ menu: Menu) {
-    session = nil
-    places = [.menu(menu)]
-  }
-
-  /// Shows a session, above the menu it was chosen from.
-  package mutating func show(_ session: Session, article: Text?, at now: Date) {
-    self.session = session
-    self.article = article
-    places.removeAll { if case .menu = $0 { false } else { true } }
-    followSession(at: now)
-  }
-
   /// Takes in what happened.
   package mutating func update(_ event: InputEvent, at now: Date) -> [Request] {
+    defer { rememberTop() }
     switch event {
     case .resize(let rows, let columns): layout = Layout(rows: rows, columns: columns)
     case .closed: return [.leave(isInterrupted: false)]
@@ -82,168 +88,134 @@ package struct App: Sendable {
       let command = Keymap.command(for: key, in: context)
       if layout.isTooSmall, command != .leave, command != .back { return [] }
       if let command { return carryOut(command, at: now) }
-      editAnswer { $0.type(key) }
-    case .paste(let text): editAnswer { $0.paste(text) }
+      edit({ $0.handle(key) }, answer: { $0.type(key) })
+    case .paste(let text):
+      edit({ $0.insert(text) }, answer: { $0.paste(text) })
     case .click(let row, _): return click(row: row, at: now)
-    case .wheel(let notches): scroll(by: 3 * notches)
+    case .wheel(let notches): turnWheel(notches)
     }
     return []
   }
 
   /// The keys that are valid now.
   var context: KeyContext {
-    switch places.last {
-    case .menu, nil: .menu
+    if case .help = places.last { return .help }
+    if prompt != nil { return .prompt }
+    return switch places.last {
+    case .menu: places.count > 1 ? .submenu : .menu
     case .play(let play): play.context
     case .summary: .end
     case .missed: .reading
+    case .section: .section
     case .article: .article
+    case .browser(let browser): browser.context
+    case .making: .prompt
     case .help: .help
-    }
-  }
-
-  // MARK: - Commands
-
-  private mutating func carryOut(_ command: Command, at now: Date) -> [Request] {
-    switch command {
-    case .leave: return leave(isInterrupted: true)
-    case .redraw: return [.redraw]
-    case .help: places.append(.help(HelpView(context)))
-    case .back: return goBack()
-    default: return carryOutHere(command, at: now)
-    }
-    return []
-  }
-
-  /// Carries out a command whose meaning depends on the page.
-  private mutating func carryOutHere(_ command: Command, at now: Date) -> [Request] {
-    switch places.last {
-    case .play: return carryOutInPlay(command, at: now)
-    case .menu(var menu):
-      if command == .confirm, menu.items.indices.contains(menu.focus) {
-        return [.open(menu.items[menu.focus].choice)]
-      }
-      menu.moveFocus(to: focus(menu.focus, after: command, count: menu.items.count))
-      replaceTop(.menu(menu))
-    case .summary(var summary):
-      if command == .undo { return tell(.undone, at: now) }
-      if command == .confirm { return open(summary.choices[summary.focus], at: now) }
-      summary.moveFocus(to: focus(summary.focus, after: command, count: summary.choices.count))
-      replaceTop(.summary(summary))
-    case .missed(let view, _):
-      if command == .article { showArticle(at: view.answering.question.source) }
-      if command == .confirm { return goBack() }
-      scrollLines(command)
-    case .article, .help: scrollLines(command)
-    case nil: break
-    }
-    return []
-  }
-
-  private func focus(_ focus: Int, after command: Command, count: Int) -> Int {
-    switch command {
-    case .up: focus - 1
-    case .down: focus + 1
-    case .pageUp: focus - halfPage
-    case .pageDown: focus + halfPage
-    case .first: 0
-    case .last: count - 1
-    default: focus
-    }
-  }
-
-  private mutating func open(_ choice: SummaryView.Choice, at now: Date) -> [Request] {
-    switch choice {
-    case .reviewMissed: return tell(.missedReviewRequested, at: now)
-    case .goOn: return [.open(.study)]
-    case .done: return goBack()
-    case .open(let missed):
-      places.append(.missed(missed.view, scroll: nil))
-      return []
-    }
-  }
-
-  private mutating func goBack() -> [Request] {
-    let isSession =
-      switch places.last {
-      case .play, .summary: true
-      default: false
-      }
-    guard places.count > 1 else { return leave(isInterrupted: false) }
-    if isSession { farewell = sessionLine }
-    places.removeLast()
-    return isSession ? [.goHome] : []
-  }
-
-  private mutating func leave(isInterrupted: Bool) -> [Request] {
-    farewell = sessionLine ?? farewell
-    return [.leave(isInterrupted: isInterrupted)]
-  }
-
-  mutating func showArticle(at source: Question.Source?) {
-    guard let article else { return }
-    places.append(
-      .article(ArticleView(title: article.title, lines: article.lines, highlight: source)))
-  }
-
-  // MARK: - Pointing and scrolling
-
-  private mutating func click(row: Int, at now: Date) -> [Request] {
-    guard !layout.isTooSmall, let target = page.target(row: row, layout) else { return [] }
-    notice = nil
-    switch places.last {
-    case .menu(var menu):
-      let isAgain = menu.focus == target
-      menu.moveFocus(to: target)
-      replaceTop(.menu(menu))
-      return isAgain ? carryOut(.confirm, at: now) : []
-    case .summary(var summary):
-      let isAgain = summary.focus == target
-      summary.moveFocus(to: target)
-      replaceTop(.summary(summary))
-      return isAgain ? carryOut(.confirm, at: now) : []
-    case .play: return clickInPlay(target, at: now)
-    default: return []
-    }
-  }
-
-  private var halfPage: Int { max(layout.bodyHeight / 2, 1) }
-
-  mutating func scrollLines(_ command: Command) {
-    switch command {
-    case .up: scroll(by: -1)
-    case .down: scroll(by: 1)
-    case .pageUp: scroll(by: -halfPage)
-    case .pageDown: scroll(by: halfPage)
-    case .first: scroll(to: 0)
-    case .last: scroll(to: .max)
-    default: break
-    }
-  }
-
-  private mutating func scroll(by lines: Int) {
-    scroll(to: page.firstLine(layout) + lines)
-  }
-
-  private mutating func scroll(to line: Int) {
-    let last = max(page.body.lines.count - layout.bodyHeight, 0)
-    let bounded = min(max(line, 0), last)
-    switch places.last {
-    case .play(var play):
-      play.scroll = bounded
-      replaceTop(.play(play))
-    case .missed(let view, _): replaceTop(.missed(view, scroll: bounded))
-    case .article(var article):
-      article.scroll = bounded
-      replaceTop(.article(article))
-    case .help(var help):
-      help.scroll = bounded
-      replaceTop(.help(help))
-    case .menu, .summary, nil: break
+    case nil: .menu
     }
   }
 
   mutating func replaceTop(_ place: Place) {
     places[places.count - 1] = place
+  }
+}
+
+// MARK: - What is shown
+
+extension App {
+  /// Shows menus in place of everything else, the last one on top.
+  ///
+  /// The focus stays where it was before something was opened that is no study.
+  package mutating func show(_ menus: Menu...) {
+    let kept = places.compactMap { place -> (title: String, choice: Menu.Choice)? in
+      guard case .menu(let menu) = place, menu.items.indices.contains(menu.focus) else {
+        return nil
+      }
+      return (menu.title, menu.items[menu.focus].choice)
+    }
+    session = nil
+    prompt = nil
+    places = menus.map { menu in
+      var menu = menu
+      let choice = kept.last { $0.title == menu.title }?.choice
+      if let choice, choice == .questions || choice == .progress || choice == .more,
+        let place = menu.items.firstIndex(where: { $0.choice == choice })
+      {
+        menu.moveFocus(to: place)
+      }
+      return .menu(menu)
+    }
+  }
+
+  /// Shows a menu above what is shown now.
+  package mutating func add(_ menu: Menu) {
+    places.append(.menu(menu))
+  }
+
+  /// Shows a session, above the menu it was chosen from.
+  ///
+  /// - Parameters:
+  ///   - session: The session.
+  ///   - article: The article, if it is at hand.
+  ///   - nextSection: The section to read afterwards, by its place and title.
+  ///   - now: The time.
+  package mutating func show(
+    _ session: Session, article: Text?, nextSection: (place: Int, title: String)? = nil,
+    at now: Date
+  ) {
+    self.session = session
+    self.article = article
+    self.nextSection = nextSection
+    leaveAllButMenus()
+    followSession(at: now)
+  }
+
+  /// Shows a section of the article to be read, above the menu it was chosen from.
+  package mutating func show(_ reading: Reading, section place: Int, of article: Text) {
+    self.article = article
+    session = nil
+    leaveAllButMenus()
+    let section = reading.sections[place]
+    var view = ArticleView(
+      title: article.title, lines: article.lines, section: section.lines)
+    view.scroll = 0
+    places.append(.section(view, place: place, count: reading.sections.count))
+  }
+
+  /// Shows the questions of a quiz, above the menu they were chosen from.
+  ///
+  /// - Parameters:
+  ///   - browser: The questions.
+  ///   - article: The article, if it is at hand.
+  ///   - isFinding: Whether a text to find is asked for at once.
+  package mutating func show(_ browser: Browser, article: Text?, isFinding: Bool = false) {
+    self.article = article
+    places.append(.browser(browser))
+    if isFinding { prompt = Prompt(.find) }
+  }
+
+  /// Takes in what has changed in the quiz or the log while its questions are shown.
+  package mutating func renew(_ catalogue: Catalogue) {
+    guard case .browser(var browser) = places.last else { return }
+    browser.renew(catalogue)
+    replaceTop(.browser(browser))
+  }
+
+  /// Asks for the file of an article, above what is shown now.
+  package mutating func askForArticle() {
+    places.append(.making(complaint: nil))
+    prompt = Prompt(.article)
+  }
+
+  /// Says why no quiz came of the file that was named.
+  package mutating func complain(aboutArticle complaint: String) {
+    notice = nil
+    guard case .making = places.last else { return }
+    replaceTop(.making(complaint: complaint))
+  }
+
+  private mutating func leaveAllButMenus() {
+    prompt = nil
+    places.removeAll { if case .menu = $0 { false } else { true } }
   }
 }

@@ -1,18 +1,26 @@
 import Canvas
 import QuestionBank
 
-/// An article to read, with the sentence that a question was made from.
+/// An article to read, or a section of it, with the sentence that a question was made from.
 package struct ArticleView: Equatable, Sendable {
   package var title: String
   /// The lines of the file.
   package var lines: [String]
+  /// The lines that are shown, by their index; nil shows all.
+  package var section: Range<Int>?
   package var highlight: Question.Source?
+  /// What is looked for; while there is something, its places are marked instead of the sentence.
+  package var query = ""
   /// The first row in view; nil shows the sentence.
   package var scroll: Int?
 
-  package init(title: String, lines: [String], highlight: Question.Source? = nil) {
+  package init(
+    title: String, lines: [String], section: Range<Int>? = nil,
+    highlight: Question.Source? = nil
+  ) {
     self.title = title
     self.lines = lines
+    self.section = section?.clamped(to: lines.indices)
     self.highlight = highlight
   }
 
@@ -20,8 +28,10 @@ package struct ArticleView: Equatable, Sendable {
   package func body(width: Int) -> Body {
     var body = Body(width: width)
     let gutter = "\(lines.count)".count
-    let marked = markedRanges
-    for (index, line) in lines.enumerated() {
+    let marked = query.isEmpty ? markedRanges.mapValues { [$0] } : foundRanges
+    let heading = section?.first { !lines[$0].allSatisfy(\.isWhitespace) }
+    for index in section ?? lines.indices {
+      let line = lines[index]
       guard !line.allSatisfy(\.isWhitespace) else {
         body.add(Line())
         continue
@@ -32,9 +42,9 @@ package struct ArticleView: Equatable, Sendable {
       let lead = String(repeating: " ", count: gutter - number.count) + number + "  "
       let start = body.lines.count
       body.add(
-        spans(of: text, marked[index]),
+        spans(of: text, marked[index] ?? [], index == heading ? .strong : .plain),
         first: [Span(lead, .faint), Span(String(repeating: " ", count: indent))])
-      if marked[index] != nil {
+      if query.isEmpty, marked[index] != nil {
         // A little of what surrounds the sentence should be in view as well.
         let first = body.focus.map { $0.lowerBound } ?? max(start - 3, 0)
         body.focus = first..<body.lines.count + 4
@@ -43,14 +53,28 @@ package struct ArticleView: Equatable, Sendable {
     return body
   }
 
-  private func spans(of text: Substring, _ marked: Range<String.Index>?) -> [Span] {
-    guard let marked = marked?.clamped(to: text.startIndex..<text.endIndex) else {
-      return [Span(String(text))]
+  private func spans(
+    of text: Substring, _ marked: [Range<String.Index>], _ style: Style
+  ) -> [Span] {
+    var spans: [Span] = []
+    var end = text.startIndex
+    for range in marked.map({ $0.clamped(to: text.startIndex..<text.endIndex) }) {
+      spans += [
+        Span(String(text[end..<range.lowerBound]), style), Span(String(text[range]), .highlight),
+      ]
+      end = range.upperBound
     }
-    return [
-      Span(String(text[..<marked.lowerBound])), Span(String(text[marked]), .highlight),
-      Span(String(text[marked.upperBound...])),
-    ]
+    return spans + [Span(String(text[end...]), style)]
+  }
+
+  /// The places of the text that is looked for, by line.
+  private var foundRanges: [Int: [Range<String.Index>]] {
+    var found: [Int: [Range<String.Index>]] = [:]
+    for index in section ?? lines.indices {
+      let ranges = lines[index].places(of: query)
+      if !ranges.isEmpty { found[index] = ranges }
+    }
+    return found
   }
 
   /// Where the sentence stands, by line; a sentence may go on in the lines after its first.

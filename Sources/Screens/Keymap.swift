@@ -19,6 +19,16 @@ package enum Command: Hashable, Sendable {
   /// "I was right", or wrong, after a typed answer.
   case override
   case easy
+  /// Look for a text, and go to the next or the previous place of it.
+  case find, findNext, findPrevious
+  /// Choose which questions are listed.
+  case filter
+  /// Go through the listed questions one by one.
+  case lookThrough
+  /// Do not ask the question any more, or ask it again.
+  case park
+  /// Change the question in an editor.
+  case edit
   case help, back, redraw, leave
   /// In a test: mark the question for later, list what is open, hand in.
   case mark, openOnes, handIn
@@ -28,15 +38,15 @@ package enum Command: Hashable, Sendable {
 
 /// What is on the screen, as far as keys are concerned.
 package enum KeyContext: Hashable, Sendable, CaseIterable {
-  case menu, options, trueFalse, selection, typing, pairs, ordering, reading, feedback, judging
-  case article, end, help
+  case menu, submenu, options, trueFalse, selection, typing, pairs, ordering, reading, feedback
+  case judging, section, article, end, browser, question, lookThrough, progress, prompt, help
   case testQuestion, testTyping, testList, handingIn, testResult, testReview
   case drillStem, drillOptions, drillVotes, drillRevealed, drillEnd
 
   /// What the help calls it.
   package var title: String {
     switch self {
-    case .menu: "Choosing what to do"
+    case .menu, .submenu: "Choosing what to do"
     case .options: "Choosing one option"
     case .trueFalse: "True or false"
     case .selection: "Selecting all that apply"
@@ -46,8 +56,14 @@ package enum KeyContext: Hashable, Sendable, CaseIterable {
     case .reading: "Reading"
     case .feedback: "After an answer"
     case .judging: "Marking an answer yourself"
+    case .section: "Reading a section"
     case .article: "The article"
     case .end: "The end of a session"
+    case .browser: "The questions"
+    case .question: "A question of the quiz"
+    case .lookThrough: "Looking through the questions"
+    case .progress: "Progress"
+    case .prompt: "Typing"
     case .help: "Help"
     case .testQuestion: "A question of a test"
     case .testTyping: "Typing an answer in a test"
@@ -64,6 +80,7 @@ package enum KeyContext: Hashable, Sendable, CaseIterable {
 
 /// Some keys, what they do, and how people are told.
 package struct Binding: Sendable {
+  /// Empty for keys that the line editor takes.
   package var keys: [Key: Command]
   /// The keys as they are shown, with the signs of `Symbols.unicode`.
   package var label: String
@@ -83,7 +100,11 @@ package enum Keymap {
     ]
     let verdicts: Set<KeyContext> = [.reading, .feedback, .judging]
     let everywhere = Set(KeyContext.allCases)
-    let untyped = everywhere.subtracting([.typing, .testTyping, .drillVotes])
+    let untyped = everywhere.subtracting([.typing, .prompt, .testTyping, .drillVotes])
+    let menus: Set<KeyContext> = [.menu, .submenu]
+    let lists: Set<KeyContext> = [.menu, .submenu, .end, .browser]
+    let texts: Set<KeyContext> = [.section, .article, .progress, .help]
+    let cards: Set<KeyContext> = [.question, .lookThrough]
     let arrows: [Key: Command] = [.up: .up, .down: .down]
     let letters: [Key: Command] = [.character("k"): .up, .character("j"): .down]
     let pages: [Key: Command] = [.pageUp: .pageUp, .pageDown: .pageDown]
@@ -101,32 +122,48 @@ package enum Keymap {
       Binding(numbers: 9, "1–9", "fill", "fill the row from below, and go down", [.pairs]),
       Binding(
         [.character("0"): .number(10)], "0", nil, "the tenth", [.options, .selection, .pairs]),
+      Binding(
+        [:], "^A ^E", nil, "to the beginning of the line, to its end", [.typing, .prompt]),
+      Binding(
+        [:], "^W ^U ^K", nil, "delete the word before, all before, all after",
+        [.typing, .prompt]),
       Binding([.backspace: .clear, .delete: .clear], "Backspace", nil, "empty the row", [.pairs]),
       Binding(
         [
           .character("K"): .carryUp, .shiftUp: .carryUp, .character("J"): .carryDown,
           .shiftDown: .carryDown,
         ], "K J", "move the line", "move the line up or down (also ⇧↑↓)", [.ordering]),
-      Binding(arrows.merging(letters) { $1 }, "↑↓", "move", "move (also j k)", [.menu, .end]),
+      Binding(arrows.merging(letters) { $1 }, "↑↓", "move", "move (also j k)", lists),
       Binding(
         arrows.merging(letters) { $1 }, "↑↓", nil, "move (also j k)",
         answering.subtracting([.typing])),
       Binding(arrows, "↑↓", nil, "move between lines", [.typing]),
       Binding(
         arrows.merging(letters) { $1 }, "↑↓", "scroll", "scroll by a line (also j k)",
-        [.article, .help]),
+        texts.subtracting([.section])),
       Binding(
         arrows.merging(letters) { $1 }, "↑↓", nil, "scroll by a line (also j k)",
-        [.reading, .feedback, .judging]),
+        verdicts.union(cards).union([.section])),
       Binding(
         pages.merging([.control("u"): .pageUp, .control("d"): .pageDown]) { $1 }, "PgUp PgDn", nil,
         "scroll by half a page (also ^U ^D)", untyped),
       Binding(pages, "PgUp PgDn", nil, "scroll by half a page", [.typing, .testTyping]),
       Binding(
         [.home: .first, .end: .last, .character("g"): .first, .character("G"): .last], "g G", nil,
-        "to the beginning, to the end", [.menu, .article, .help]),
+        "to the beginning, to the end", lists.union(texts).union(cards).union(verdicts)),
 
-      Binding([.enter: .confirm], "⏎", "open", "open", [.menu]),
+      Binding([.enter: .confirm], "⏎", "open", "open", lists.subtracting([.end])),
+      Binding([.enter: .confirm], "⏎", "done", "take what is typed", [.prompt]),
+      Binding(
+        [.enter: .confirm, .character(" "): .confirm], "⏎", "be asked",
+        "be asked about this section", [.section]),
+      Binding([.enter: .confirm], "⏎", "keep", "keep it, and go on", [.lookThrough]),
+      Binding([.enter: .confirm], "⏎", "next", "the question after", [.question]),
+      Binding(
+        [.left: .left, .right: .right], "←→", "previous, next", "the question before, or after",
+        cards),
+      Binding(
+        [.left: .left, .right: .right], "←→", "pages", "the page before, or after", [.progress]),
       Binding([.enter: .confirm], "⏎", "answer", "answer", answering.subtracting([.typing])),
       Binding(
         [.enter: .confirm], "⏎", "answer",
@@ -134,7 +171,8 @@ package enum Keymap {
         [.typing]),
       Binding(
         [.enter: .confirm, .character(" "): .confirm], "⏎", "go on", "go on",
-        [.reading, .feedback, .end]),
+        [.reading, .feedback]),
+      Binding([.enter: .confirm, .character(" "): .confirm], "⏎", "open", "open", [.end]),
       Binding(
         [.character("y"): .markRight, .character("n"): .markWrong], "y n", "right, wrong",
         "mark it right or wrong", [.judging]),
@@ -161,23 +199,36 @@ package enum Keymap {
         [.feedback]),
       Binding(
         [.character("e"): .article], "e", "article", "the place in the article",
-        [.feedback, .judging]),
+        verdicts.union(cards)),
       Binding(
         [.character("u"): .undo], "u", "undo", "take the last answer back",
-        untyped.subtracting([
-          .menu, .article, .help, .testQuestion, .testList, .handingIn, .testResult, .testReview,
-          .drillStem, .drillOptions, .drillRevealed, .drillEnd,
-        ])),
+        answering.union(verdicts).union([.end]).subtracting([.typing])),
+      Binding(
+        [.character("p"): .park], "p", "park", "do not ask it any more, or ask it again", cards),
       Binding(
         [.character("!"): .flag], "!", "flag", "flag the question: something is wrong with it",
-        answering.union(verdicts).subtracting([.typing])),
+        answering.union(verdicts).union(cards).subtracting([.typing])),
+      Binding(
+        [.character("E"): .edit], "E", "edit", "change the question in your editor",
+        cards.union([.browser])),
       Binding([.control("g"): .flag], "^G", nil, "flag the question", [.typing]),
+      Binding(
+        [.character("/"): .find], "/", "find", "find a text",
+        menus.union([.browser, .section, .article])),
+      Binding(
+        [.character("n"): .findNext, .character("N"): .findPrevious], "n N", "next, previous",
+        "the next place of the text, the one before", [.section, .article]),
+      Binding(
+        [.character("f"): .filter], "f", "filter", "list only some questions", [.browser]),
+      Binding(
+        [.character("l"): .lookThrough], "l", "look through", "go through them one by one",
+        [.browser]),
 
       Binding([.control("l"): .redraw], "^L", nil, "draw the screen again", everywhere),
       Binding(
         [.character("q"): .back, .escape: .back], "q", nil,
         "leave; every answer is saved (also Esc)",
-        answering.union(verdicts).subtracting([.typing])),
+        answering.union(verdicts).union([.section]).subtracting([.typing])),
       Binding([.escape: .back], "Esc", nil, "leave; every answer is saved", [.typing]),
       Binding(
         [.control("c"): .leave], "^C", nil, "leave viva at once; every answer is saved", everywhere),
@@ -185,11 +236,13 @@ package enum Keymap {
         [.character("?"): .help, .function(1): .help], "?", "help", "this help",
         untyped.subtracting([.help])),
       Binding([.function(1): .help], "F1", "help", "this help", [.typing]),
+      Binding([.function(1): .help], "F1", nil, "this help", [.prompt]),
+      Binding([.escape: .back], "Esc", "cancel", "as it was before", [.prompt]),
       Binding(
         [.character("q"): .back, .escape: .back], "q", "quit", "quit (also Esc)", [.menu]),
       Binding(
         [.character("q"): .back, .escape: .back], "q", "back", "back (also Esc)",
-        [.article, .help, .end]),
+        lists.union(texts).union(cards).subtracting([.menu, .section])),
     ]
   }()
 
@@ -245,7 +298,8 @@ extension Keymap {
         return nil
       }
       let label = symbols.label(of: binding).replacing("9", with: "\(min(count, 9))")
-      return KeyHint(label, short)
+      let isKept = binding.keys.values.contains { $0 == .help || $0 == .back }
+      return KeyHint(label, short, isKept: isKept)
     }
   }
 }

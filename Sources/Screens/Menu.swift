@@ -30,9 +30,13 @@ package struct Menu: Equatable, Sendable {
 
   /// What the caller is to open.
   package enum Choice: Equatable, Sendable {
-    case study, review, read, test, progress, questions, make
+    case study, review, read, test, progress, questions, lookThrough, more, quizzes, make
+    /// The questions, with a text to find asked for.
+    case find
     /// A quiz by its place in the list of those found.
     case quiz(Int)
+    /// The questions that are listed.
+    case filter(Browser.Filter)
   }
 
   package var title: String
@@ -41,6 +45,8 @@ package struct Menu: Equatable, Sendable {
   package var items: [Item]
   package var outro: [Remark]
   package var focus: Int
+  /// The first line in view.
+  var top = 0
 
   package init(
     title: String, status: String = "", intro: [Remark] = [], items: [Item],
@@ -57,6 +63,8 @@ package struct Menu: Equatable, Sendable {
   /// Moves the focus as far as there are items.
   package mutating func moveFocus(to place: Int) {
     focus = min(max(place, 0), max(items.count - 1, 0))
+    // What is said above the choices comes back with the first.
+    if focus == 0 { top = 0 }
   }
 
   /// The middle of the page.

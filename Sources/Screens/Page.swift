@@ -24,12 +24,17 @@ package struct Line: Equatable, Sendable {
 package struct Body: Sendable {
   package let width: Int
   package private(set) var lines: [Line] = []
-  /// The lines that should be in view when not all are.
+  /// The lines that should be in view when not all are, counted with the hidden ones above.
   package var focus: Range<Int>?
+  /// How many more lines there would be above and below, which a long list leaves out.
+  package var hidden = (above: 0, below: 0)
 
   package init(width: Int) {
     self.width = max(width, 1)
   }
+
+  /// How many lines there are, the hidden ones included.
+  package var height: Int { hidden.above + lines.count + hidden.below }
 
   package mutating func blank() {
     if !lines.isEmpty { lines.append(Line()) }
@@ -84,10 +89,14 @@ package struct Page: Sendable {
   package var footer: [KeyHint]
   /// The first line of the middle to show, as far as possible; nil follows the focus.
   package var scroll: Int?
+  /// The first line that was in view before, from which the focus is followed.
+  package var top = 0
+  /// A line of text that is asked for, above the footer.
+  package var prompt: Prompt?
 
   package init(
     left: String, right: String = "", isRuled: Bool = true, body: Body, footer: [KeyHint],
-    scroll: Int? = nil
+    scroll: Int? = nil, top: Int = 0
   ) {
     self.left = left
     self.right = right
@@ -95,6 +104,7 @@ package struct Page: Sendable {
     self.body = body
     self.footer = footer
     self.scroll = scroll
+    self.top = top
   }
 }
 
@@ -102,10 +112,13 @@ package struct Page: Sendable {
 package struct KeyHint: Equatable, Sendable {
   package var keys: String
   package var text: String
+  /// Whether it is shown even where others have to go for it.
+  package var isKept: Bool
 
-  package init(_ keys: String, _ text: String) {
+  package init(_ keys: String, _ text: String, isKept: Bool = false) {
     self.keys = keys
     self.text = text
+    self.isKept = isKept
   }
 }
 
@@ -163,7 +176,8 @@ extension Page {
     drawHeader(on: &screen, layout, symbols)
     let start = firstLine(layout)
     let left = layout.left + layout.margin
-    for (offset, line) in body.lines.dropFirst(start).prefix(layout.bodyHeight).enumerated() {
+    let shown = body.lines.dropFirst(max(start - body.hidden.above, 0)).prefix(layout.bodyHeight)
+    for (offset, line) in shown.enumerated() {
       let row = layout.bodyTop + offset
       var column = left
       for span in line.spans {
@@ -182,6 +196,7 @@ extension Page {
     }
     drawRules(on: &screen, layout, symbols, start: start)
     drawFooter(on: &screen, layout)
+    if let prompt { draw(prompt, on: &screen, layout) }
     return screen
   }
 
@@ -189,17 +204,17 @@ extension Page {
   package func target(row: Int, _ layout: Layout) -> Int? {
     let index = row - layout.bodyTop
     guard (0..<layout.bodyHeight).contains(index) else { return nil }
-    let line = firstLine(layout) + index
+    let line = firstLine(layout) + index - body.hidden.above
     return body.lines.indices.contains(line) ? body.lines[line].target : nil
   }
 
   /// The first line of the middle that is in view.
   package func firstLine(_ layout: Layout) -> Int {
-    let last = max(body.lines.count - layout.bodyHeight, 0)
+    let last = max(body.height - layout.bodyHeight, 0)
     if let scroll { return min(max(scroll, 0), last) }
     guard let focus = body.focus else { return 0 }
-    let start = max(focus.upperBound - layout.bodyHeight, 0)
-    return min(start, focus.lowerBound, last)
+    let start = max(focus.upperBound - layout.bodyHeight, top)
+    return max(min(start, focus.lowerBound, last), 0)
   }
 
   private func drawHeader(on screen: inout Screen, _ layout: Layout, _ symbols: Symbols) {
@@ -230,22 +245,34 @@ extension Page {
         text, row: row, column: layout.left + layout.pageWidth - 3 - text.columns, style: .accent)
     }
     if start > 0 { mark(symbols.more.above, row: 1) }
-    if start + layout.bodyHeight < body.lines.count { mark(symbols.more.below, row: bottom) }
+    if start + layout.bodyHeight < body.height { mark(symbols.more.below, row: bottom) }
   }
 
-  /// As many hints as fit; the last, which is the help, always.
+  private func draw(_ prompt: Prompt, on screen: inout Screen, _ layout: Layout) {
+    let row = layout.rows - 2
+    guard row > 0 else { return }
+    let start = layout.left + 1
+    let blank = String(repeating: " ", count: max(layout.pageWidth - 2, 0))
+    screen.write(blank, row: row, column: start)
+    let column = screen.write(prompt.label + " ", row: row, column: start, style: .accent)
+    let view = prompt.line.view(width: max(layout.left + layout.pageWidth - 1 - column, 1))
+    screen.write(view.text, row: row, column: column, style: .focus)
+    screen.cursor = .init(
+      row: row, column: min(column + view.cursorColumn, layout.columns - 1))
+  }
+
+  /// As many hints as fit in their order, and always those that help and lead back.
   private func drawFooter(on screen: inout Screen, _ layout: Layout) {
-    guard let last = footer.last, layout.rows > 1 else { return }
+    guard layout.rows > 1 else { return }
     let gap = 3
-    var room = layout.pageWidth - 2 - last.columns
-    var shown: [KeyHint] = []
-    for hint in footer.dropLast() {
-      guard hint.columns + gap <= room else { continue }
-      room -= hint.columns + gap
-      shown.append(hint)
-    }
+    var room = layout.pageWidth - 2 + gap
+    room -= footer.filter(\.isKept).reduce(0) { $0 + $1.columns + gap }
     var column = layout.left + 1
-    for hint in shown + [last] {
+    for hint in footer {
+      if !hint.isKept {
+        guard hint.columns + gap <= room else { continue }
+        room -= hint.columns + gap
+      }
       column = screen.write(hint.keys, row: layout.rows - 1, column: column, style: .accent)
       column = screen.write(
         " " + hint.text, row: layout.rows - 1, column: column, style: .faint)

@@ -8,29 +8,49 @@ package struct SummaryView: Equatable, Sendable {
   /// What can be opened.
   package enum Choice: Equatable, Sendable {
     case reviewMissed
-    case open(Session.Summary.Missed)
+    /// The next section of the article.
+    case readOn
     case goOn
     case done
+    case open(Session.Summary.Missed)
   }
 
   package var summary: Session.Summary
   /// How many more questions could be asked now.
   package var waiting: Int
-  package var focus = 0
+  /// Whether the session was about a section of the article.
+  package var isReading: Bool
+  /// The title of the section to read next; nil after the last.
+  package var nextSection: String?
+  package private(set) var focus = 0
+  /// The first line in view.
+  var top = 0
 
-  package init(_ summary: Session.Summary, waiting: Int) {
+  package init(
+    _ summary: Session.Summary, waiting: Int = 0, isReading: Bool = false,
+    nextSection: String? = nil
+  ) {
     self.summary = summary
     self.waiting = waiting
+    self.isReading = isReading
+    self.nextSection = nextSection
   }
 
-  package var choices: [Choice] {
-    (summary.missed.isEmpty ? [] : [.reviewMissed]) + (waiting > 0 ? [.goOn] : []) + [.done]
-      + summary.missed.map(Choice.open)
+  /// One offer, and what was missed.
+  package var choices: [Choice] { [offer] + summary.missed.map(Choice.open) }
+
+  /// What is best now; whoever wants something else leaves.
+  private var offer: Choice {
+    if nextSection != nil { return .readOn }
+    if !summary.missed.isEmpty { return .reviewMissed }
+    return waiting > 0 && !isReading ? .goOn : .done
   }
 
   /// Moves the focus as far as there are choices.
   package mutating func moveFocus(to place: Int) {
     focus = min(max(place, 0), choices.count - 1)
+    // What is said above the choices comes back with the first.
+    if focus == 0 { top = 0 }
   }
 
   /// One line that stays on the terminal.
@@ -48,9 +68,11 @@ package struct SummaryView: Equatable, Sendable {
       let share = Double(summary.rightAtFirstTry) / Double(summary.answered)
       body.add(
         Line(
-          [Span(symbols.bar(share, width: min(28, width)), .accent)],
+          [Span(symbols.bar(share, width: min(28, width - time.columns - 2)), .accent)],
           trailing: Span(time, .faint)))
     }
+    body.blank()
+    for text in [comingBack, outlook].compactMap(\.self) { body.add(text) }
     body.blank()
     for (place, choice) in choices.enumerated() {
       if choice == choices.first(where: \.isMissed) {
@@ -62,9 +84,25 @@ package struct SummaryView: Equatable, Sendable {
     return body
   }
 
+  /// What comes back when.
+  private var comingBack: String? {
+    let days = summary.daysUntilDue
+    let parts = [
+      (days.count { $0 <= 1 }, "tomorrow"), (days.count { (2...7).contains($0) }, "within a week"),
+      (days.count { (8...31).contains($0) }, "within a month"), (days.count { $0 > 31 }, "later"),
+    ]
+    let named = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    return named.isEmpty ? nil : "Asked again: \(named.joined(separator: ", "))."
+  }
+
+  private var outlook: String? {
+    if isReading { return nextSection == nil ? "That was the last section." : nil }
+    return waiting > 0 ? "Enough for now. \(counted(waiting, "more is", "more are")) waiting." : nil
+  }
+
   private var time: String {
     let minutes = Int((summary.seconds / 60).rounded())
-    return minutes < 1 ? "under a minute" : minutes == 1 ? "1 minute" : "\(minutes) minutes"
+    return minutes < 1 ? "under a minute" : counted(minutes, "minute")
   }
 
   private func add(_ choice: Choice, _ place: Int, to body: inout Body, _ symbols: Symbols) {
@@ -92,8 +130,9 @@ package struct SummaryView: Equatable, Sendable {
     case .reviewMissed:
       summary.missed.count == 1
         ? "Review the one missed now" : "Review the \(summary.missed.count) missed now"
-    case .goOn: "Go on: \(waiting) more are waiting"
-    case .done: "Enough for now"
+    case .readOn: "Read on: \(nextSection ?? "")"
+    case .goOn: "Go on"
+    case .done: "Done"
     case .open(let missed): missed.question.stem.displayed
     }
   }

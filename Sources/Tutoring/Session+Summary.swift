@@ -18,11 +18,14 @@ extension Session {
     package let missed: [Missed]
     /// How long the session has taken so far, in seconds.
     package let seconds: Double
+    /// In how many days each answered question is due, the soonest first.
+    package let daysUntilDue: [Int]
   }
 
   /// What the session came to so far.
   package func summary(at now: Date) -> Summary {
-    Summary(
+    let today = settings.day(of: now)
+    return Summary(
       answered: state.items.count { $0.attempts > 0 },
       rightAtFirstTry: state.items.count(where: \.wasRightAtFirst),
       missed: state.items.compactMap { item in
@@ -30,6 +33,8 @@ extension Session {
           Summary.Missed(question: item.question, given: $0, right: item.question.keyText)
         }
       },
-      seconds: now.timeIntervalSince(began))
+      seconds: now.timeIntervalSince(began),
+      daysUntilDue: state.items.filter { $0.attempts > 0 && !$0.record.isParked }
+        .compactMap(\.record.dueDay).map { max($0 - today, 0) }.sorted())
   }
 }

@@ -7,26 +7,28 @@ import TerminalIO
 struct Interactive {
   let colors: Bool
   let mouse: Bool
-  /// The clock.
-  let now: () -> Date
+
+  init(_ face: FaceOptions) {
+    colors = face.usesColors
+    mouse = !face.noMouse
+  }
 
   /// Runs until the learner leaves; after ^C the process ends by that signal.
   ///
-  /// - Parameters:
-  ///   - begin: Puts the first page on the screen.
-  ///   - perform: Carries out what the state asks for, before the next frame; it may change the
-  ///     state, for example by opening what was chosen.
-  /// - Throws: `Failure` where there is no terminal to draw on.
-  func run(
-    begin: (inout App) -> Void, perform: (App.Request, inout App) -> Void
-  ) throws {
+  /// - Parameter stage: What opens, writes and makes what the screens ask for.
+  /// - Throws: `Failure` where there is no terminal to draw on, or an answer could not be saved.
+  func run(_ stage: Stage) throws {
+    guard isatty(0) == 1 else {
+      throw Failure(.noTerminal, "standard input is no terminal; use --plain to answer in lines")
+    }
     let end: (farewell: String?, isInterrupted: Bool)
     do {
-      end = try onTheTerminal(begin: begin, perform: perform)
+      end = try onTheTerminal(stage)
     } catch {
       throw Failure(.noTerminal, error.description)
     }
-    if let farewell = end.farewell { print(farewell) }
+    if let farewell = end.farewell { Output.line(Output.visible(farewell)) }
+    try stage.learner.saveAll()
     if end.isInterrupted {
       // The shell and scripts tell an interrupted program from one that ended by itself.
       fflush(nil)
@@ -36,20 +38,29 @@ struct Interactive {
   }
 
   private func onTheTerminal(
-    begin: (inout App) -> Void, perform: (App.Request, inout App) -> Void
+    _ stage: Stage
   ) throws(TerminalError) -> (farewell: String?, isInterrupted: Bool) {
     var terminal = try Terminal(colors: colors, mouse: mouse)
     let size = terminal.size
     var app = App(rows: size.rows, columns: size.columns, symbols: terminal.symbols)
-    begin(&app)
+    stage.begin(&app)
     while true {
       terminal.draw(app.screen)
       guard let event = terminal.next() else { continue }
-      for request in app.update(event, at: now()) {
+      for request in app.update(event, at: stage.learner.clock()) {
         switch request {
         case .redraw: terminal.redrawAll()
-        case .leave(let isInterrupted): return (app.farewell, isInterrupted)
-        case .record, .open, .goHome: perform(request, &app)
+        case .leave(let isInterrupted):
+          if isInterrupted || stage.mayLeave(&app) { return (app.farewell, isInterrupted) }
+        case .edit(let question):
+          guard let editor = stage.editor(for: question, &app) else { continue }
+          let hasRun = terminal.suspended { editor.run() }
+          stage.takeEdited(hasRun, editor, &app)
+        case .make:
+          // This may take a while, and what is going on should be seen.
+          terminal.draw(app.screen)
+          stage.perform(request, &app)
+        default: stage.perform(request, &app)
         }
       }
     }

@@ -20,6 +20,12 @@ enum Paths {
     environment("VIVA_PROGRESS") ?? data + "/progress.sqlite"
   }
 
+  /// The folder for quizzes made or changed here: the one chosen on the command line, or that of
+  /// the learner's own among all in which quizzes are found.
+  static func ownQuizzes(among folders: [String]) -> String {
+    folders.count == 1 ? folders[0] : data + "/quizzes"
+  }
+
   /// The folders in which a quiz is found by its name, the first one first; a folder chosen on the
   /// command line is the only one.
   static func quizFolders(chosen: String?) -> [String] {

@@ -2,6 +2,7 @@ import Articles
 import Authoring
 import Foundation
 import QuestionBank
+import Screens
 
 /// A quiz that was named on the command line or found by its name: a bank, or an article of which
 /// one is made.
@@ -11,6 +12,7 @@ struct Quiz {
   let bank: Bank
   /// The lines of the article, if it is at hand.
   let articleLines: [String]
+  private let articleBytes: [UInt8]
   /// What was found while reading the bank.
   let findings: [Finding]
   /// What there is in a bank of another program; nil for others.
@@ -34,13 +36,23 @@ struct Quiz {
       bank = read.bank
       findings = read.findings
       summary = read.summary
-      articleLines = Self.articleLines(of: read.bank, besides: path)
+      articleBytes = Self.article(of: read.bank, besides: path)
     } else {
       bank = try authored(from: file).bank
       findings = []
       summary = nil
-      articleLines = readableLines(of: file.bytes)
+      articleBytes = file.bytes
     }
+    articleLines = readableLines(of: articleBytes)
+  }
+
+  /// The article in sections, each with its questions; nil where there is none to read.
+  var reading: Reading? {
+    guard !articleBytes.isEmpty, let article = try? Article(reading: articleBytes) else {
+      return nil
+    }
+    let reading = Reading(article, lineCount: articleLines.count, bank: bank)
+    return reading.sections.isEmpty ? nil : reading
   }
 
   /// A bank ends in `.gift`, or holds answers in braces as GIFT does; all else is an article.
@@ -51,11 +63,11 @@ struct Quiz {
     return text.contains(/(^|\n)::|\{\s*(=|~|#|T|F|TRUE|FALSE)[^{}]*\}/)
   }
 
-  private static func articleLines(of bank: Bank, besides path: String) -> [String] {
+  private static func article(of bank: Bank, besides path: String) -> [UInt8] {
     guard let name = bank.article, !name.contains("/") else { return [] }
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
     let data = FileManager.default.contents(atPath: folder.appendingPathComponent(name).path)
-    return data.map { readableLines(of: [UInt8]($0)) } ?? []
+    return data.map { [UInt8]($0) } ?? []
   }
 }
 

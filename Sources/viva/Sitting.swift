@@ -3,75 +3,118 @@ import Memory
 import ProgressStore
 import QuestionBank
 import Screens
-import TerminalIO
 import Tutoring
 
-/// One learner in front of one quiz: opens sessions from the log and writes to it what they record.
+/// One learner in front of one quiz: what is asked, and what is known.
 struct Sitting {
-  let quiz: Quiz
-  let progress: ProgressFile
-  let learner: String
-  let clock: @Sendable () -> Date
-  let seed: UInt64?
+  private(set) var quiz: Quiz
+  let learner: Learner
   /// How many questions a session asks, and how many facts it may begin.
   var count = 20
   var newFacts = 10
-  /// The day of an exam, over which new facts are spread.
-  var examDay: Int?
   var topic: String?
-  /// Of what was missed, only what was missed on this day or later, and so many times.
-  var sinceDay: Int?
-  var misses = 1
 
-  /// Finds the quiz and opens the progress file.
+  /// Opens a quiz.
+  ///
+  /// - Throws: `Failure` if it cannot be used.
+  init(path: String, _ learner: Learner) throws {
+    quiz = try Quiz(path: path)
+    self.learner = learner
+  }
+
+  /// Says what was found in the bank that was named on the command line.
+  func report(isQuiet: Bool) {
+    Output.report(quiz.findings, in: quiz.path, isQuiet: true)
+    if let summary = quiz.summary, !isQuiet {
+      Output.note(Output.visible("\(quiz.path): \(summary)"))
+    }
+  }
+
+  /// Finds the quiz that was named on the command line, and opens the progress file.
   ///
   /// - Throws: `Failure` if one of them cannot be used.
-  init(
-    _ name: String?, _ places: PlaceOptions, _ repeats: RepeatOptions, isFirstWord: Bool = false
-  ) throws {
-    let path = try locateQuiz(
-      name, folders: Paths.quizFolders(chosen: places.quizzes), isFirstWord: isFirstWord)
-    quiz = try Quiz(path: path)
-    Output.report(quiz.findings, in: path, isQuiet: true)
-    if let summary = quiz.summary, !places.quiet {
-      Output.note(Output.visible("\(path): \(summary)"))
-    }
-    progress = try places.openProgress()
-    learner = places.learnerName
-    clock = repeats.clock
-    seed = repeats.seed
+  init(_ name: String?, _ places: PlaceOptions, _ repeats: RepeatOptions) throws {
+    let path = try locateQuiz(name, folders: Paths.quizFolders(chosen: places.quizzes))
+    try self.init(path: path, Learner(places, repeats))
+    report(isQuiet: places.quiet)
   }
 
   /// What the log says about the quiz now.
-  func history() throws(ProgressError) -> History {
-    try progress.history(quiz: quiz.bank.quiz, learner: learner)
+  func events() throws -> [Event] { try learner.events(of: quiz.bank.quiz) }
+
+  /// A new session.
+  func session(_ mode: Mode) throws -> Session {
+    session(mode, quiz.bank, History(try events()), count: count, newFacts: newFacts)
   }
 
-  /// The session to go on with, or a new one.
-  func session(_ mode: Mode) throws(ProgressError) -> Session {
-    try progress.session(
-      about: quiz.bank,
-      Session.Settings(
-        mode: mode, learner: learner, count: count, newFacts: newFacts, examDay: examDay,
-        topic: topic, sinceDay: sinceDay, misses: misses, timeZone: .current, seed: seed,
-        entropy: .random(in: 0 ... .max)),
-      at: clock())
+  /// A session about a section of the article; all of it is asked, whatever is new.
+  func session(about section: Reading.Section) throws -> Session {
+    var bank = quiz.bank
+    bank.questions = bank.questions.filter { section.questions.contains($0.id) }
+    let all = bank.questions.count
+    return session(.read, bank, History(try events()), count: all, newFacts: all)
   }
+
+  private func session(
+    _ mode: Mode, _ bank: Bank, _ history: History, count: Int, newFacts: Int
+  ) -> Session {
+    Session(
+      bank, history: history,
+      settings: Session.Settings(
+        mode: mode, learner: learner.name, count: count, newFacts: newFacts, topic: topic,
+        timeZone: .current, seed: learner.seed, entropy: .random(in: 0 ... .max)),
+      at: learner.clock())
+  }
+
+  /// The questions with what the log says about each.
+  func catalogue() throws -> Catalogue {
+    Catalogue(quiz.bank, events: try events(), today: learner.today)
+  }
+
+  /// Writes down something about a question outside a session.
+  func note(_ kind: Event.Kind, question: Question.ID, text: String?) throws {
+    let now = learner.clock()
+    try learner.record(
+      Event(
+        id: UUID(), time: now, utcOffset: TimeZone.current.secondsFromGMT(for: now),
+        learner: learner.name, session: UUID(), quiz: quiz.bank.quiz, question: question,
+        kind: kind, answer: text))
+  }
+
+  /// Opens the quiz anew, or another file of it.
+  mutating func reopen(path: String? = nil) throws {
+    quiz = try Quiz(path: path ?? quiz.path)
+  }
+}
+
+// MARK: - What the home screen says
+
+extension Sitting {
+  /// How much is read of a text in a minute, in words.
+  private static let wordsPerMinute = 200
+  private static let secondsPerQuestion = 20
 
   /// What the home screen says.
-  func standing() throws(ProgressError) -> Standing {
-    let now = clock()
-    let today = dayNumber(of: now, utcOffset: TimeZone.current.secondsFromGMT(for: now))
-    let history = try history()
-    let records = quiz.bank.questions.map { history[$0.id] }
-    let days = Set(history.records.values.compactMap(\.lastDay))
-    let next = records.compactMap(\.dueDay).filter { $0 > today }.min()
+  func standing() throws -> Standing {
+    let events = try events()
+    let now = learner.clock()
+    let statistics = Statistics(quiz.bank, events: events, at: now, timeZone: .current)
+    let study = session(
+      .study, quiz.bank, History(events), count: count, newFacts: newFacts)
     return Standing(
-      questions: records.count, due: records.count { $0.isDue(on: today) },
-      new: records.count(where: \.isNew), missed: records.count(where: \.isMissed),
-      known: records.reduce(0) { $0 + $1.knowledge(on: today) },
-      activeDays: days.count { today - $0 < 7 }, daysAway: days.max().map { today - $0 },
-      nextDue: next.map { Self.weekday(after: $0 - today, now) })
+      questions: statistics.questions, due: statistics.due, new: statistics.new,
+      missed: statistics.missed, known: statistics.known, asked: study.total,
+      activeDays: statistics.activeDays(ofLast: 7), daysAway: statistics.daysAway,
+      nextDue: statistics.nextDue.map { Self.weekday(after: $0 - statistics.today, now) },
+      reading: quiz.reading.map { place(in: $0, events) })
+  }
+
+  private func place(in reading: Reading, _ events: [Event]) -> Standing.ReadingPlace {
+    let words = quiz.articleLines.reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count }
+    let facts = Set(quiz.bank.questions.map { $0.fact ?? $0.id }).count
+    return Standing.ReadingPlace(
+      next: reading.next(after: events).map { $0 + 1 }, sections: reading.sections.count,
+      minutes: max(words / Self.wordsPerMinute + facts * Self.secondsPerQuestion / 60, 1))
   }
 
   private static func weekday(after days: Int, _ now: Date) -> String {
@@ -79,105 +122,5 @@ struct Sitting {
     let date = now.addingTimeInterval(Double(days) * 86_400)
     return days < 7
       ? date.formatted(.dateTime.weekday(.wide)) : date.formatted(.dateTime.day().month(.wide))
-  }
-}
-
-// MARK: - On the screen
-
-extension Sitting {
-  /// What is shown first.
-  enum Start {
-    case home
-    case session(Mode)
-  }
-
-  /// Shows the screens until the learner leaves.
-  ///
-  /// - Throws: `Failure` where there is no terminal or the log cannot be read.
-  func showScreens(from start: Start, _ face: FaceOptions) throws {
-    guard isatty(0) == 1 else {
-      throw Failure(.noTerminal, "standard input is no terminal; use --plain to answer in lines")
-    }
-    let standing = try reported { () throws(ProgressError) -> Standing in try self.standing() }
-    let first: Session? =
-      if case .session(let mode) = start {
-        try reported { () throws(ProgressError) -> Session in try session(mode) }
-      } else { nil }
-    if let first, first.total == 0 {
-      Output.note(nothingToAsk(first.mode))
-      return
-    }
-    let article = App.Text(title: quiz.bank.title, lines: quiz.articleLines)
-    let text = quiz.articleLines.isEmpty ? nil : article
-    try Interactive(colors: face.usesColors, mouse: !face.noMouse, now: clock).run { app in
-      if let first {
-        app.show(first, article: text, at: clock())
-      } else {
-        app.show(Menu.home(title: quiz.bank.title, standing))
-      }
-    } perform: { request, app in
-      do throws(ProgressError) {
-        switch request {
-        case .record(let event): try progress.append([event])
-        case .open(.study): app.show(try session(.study), article: text, at: clock())
-        case .open(.review): app.show(try session(.review), article: text, at: clock())
-        case .goHome: app.show(Menu.home(title: quiz.bank.title, try self.standing()))
-        case .open, .redraw, .leave: break
-        }
-      } catch {
-        app.notice = "Not saved: \(error.description)"
-      }
-    }
-  }
-
-  /// What is said instead of a session without questions.
-  func nothingToAsk(_ mode: Mode) -> String {
-    mode == .review ? "Nothing missed to review." : "Nothing due now."
-  }
-}
-
-// MARK: - In lines
-
-extension Sitting {
-  /// Runs a session on the screen or in lines.
-  func run(_ mode: Mode, _ face: FaceOptions) throws {
-    if face.isPlain { try speak(mode) } else { try showScreens(from: .session(mode), face) }
-  }
-
-  /// The home screen as a numbered menu.
-  func speakMenu() throws {
-    while true {
-      let menu = Menu.home(
-        title: quiz.bank.title,
-        try reported { () throws(ProgressError) -> Standing in try standing() })
-      Output.line(Output.visible("\(menu.title). \(menu.status)."))
-      for (number, item) in menu.items.enumerated() {
-        Output.line("\(number + 1). \(item.label): \(item.detail)")
-      }
-      if menu.items.isEmpty { Output.line(nothingToAsk(.study)) }
-      guard !menu.items.isEmpty else { return }
-      Output.line("Number, or an empty line to leave:")
-      guard let line = readLine(), let number = Int(line.trimmingCharacters(in: .whitespaces)),
-        menu.items.indices.contains(number - 1)
-      else { return }
-      try speak(menu.items[number - 1].choice == .review ? .review : .study)
-    }
-  }
-
-  /// Asks and answers in lines on standard output and input.
-  ///
-  /// - Throws: `Failure` if the log cannot be read or an answer cannot be saved.
-  func speak(_ mode: Mode) throws {
-    let first = try reported { () throws(ProgressError) -> Session in try session(mode) }
-    var transcript = Transcript(first, article: quiz.articleLines)
-    var step = transcript.begin(at: clock())
-    while true {
-      for case .record(let event) in step.effects {
-        _ = try reported { () throws(ProgressError) -> Int in try progress.append([event]) }
-      }
-      for line in step.lines { Output.line(line) }
-      if step.isOver { return }
-      step = transcript.read(readLine(), at: clock())
-    }
   }
 }

@@ -67,6 +67,52 @@ struct PageTests {
         }))
     for _ in 0..<25 { _ = app.update(.key(.down), at: .distantPast) }
     try expect(app.screen, looksLike: name("picker", layout))
+    // Within what is in view the list stays and the focus moves.
+    let before = app.screen.description.split(separator: "\n").first { $0.contains("Quiz 25") }
+    for _ in 0..<2 { _ = app.update(.key(.up), at: .distantPast) }
+    #expect(app.screen.description.contains(try #require(before)))
+    #expect(app.screen.description.contains("› Quiz 24"))
+  }
+
+  @Test("a section looks as drawn, and Enter asks about it", arguments: sizes)
+  func section(layout: Layout) throws {
+    var app = app(layout)
+    let lines = [
+      "Making tea", "", "Black tea", "", "Black tea is left to oxidise.", "", "Green tea", "",
+      "Green tea is steamed soon after picking, which stops it from darkening.",
+    ]
+    var view = ArticleView(title: "Making tea", lines: lines, section: 6..<9)
+    view.scroll = 0
+    app.places = [.section(view, place: 1, count: 6)]
+    try expect(app.screen, looksLike: name("section", layout))
+    #expect(app.update(.key(.enter), at: .distantPast) == [.ask(section: 1)])
+  }
+
+  @Test("asking for an article looks as drawn, and says what was wrong", arguments: sizes)
+  func making(layout: Layout) throws {
+    var app = app(layout)
+    app.askForArticle()
+    for character in "tea.txt" { _ = app.update(.key(.character(character)), at: .distantPast) }
+    #expect(app.update(.key(.enter), at: .distantPast) == [.make(article: "tea.txt")])
+    app.complain(aboutArticle: "tea.txt: no such file")
+    try expect(app.screen, looksLike: name("making", layout))
+  }
+
+  @Test("a text is found in the article, and n and N go round its places")
+  func findInArticle() {
+    var app = app(Layout(rows: 12, columns: 40))
+    let lines = (1...50).map { $0.isMultiple(of: 20) ? "Tea in line \($0)" : "Line \($0)" }
+    app.places = [.article(ArticleView(title: "Tea", lines: lines))]
+    func press(_ keys: Key...) { for key in keys { _ = app.update(.key(key), at: .distantPast) } }
+    press(.character("/"), .character("t"), .character("E"), .character("a"), .enter)
+    let first = { app.screen.description.split(separator: "\n")[2].split(separator: " ").first }
+    #expect(first() == "20")
+    press(.character("n"))
+    #expect(first() == "40")
+    press(.character("n"))
+    #expect(first() == "20")
+    press(.character("N"))
+    #expect(first() == "40")
   }
 
   @Test("the article looks as drawn, with the sentence in view", arguments: sizes)
@@ -109,10 +155,28 @@ struct PageTests {
       Session.Summary.Missed(question: $0.question, given: "Rolling", right: "Steaming")
     }
     let summary = Session.Summary(
-      answered: 20, rightAtFirstTry: 14, missed: Array(missed), seconds: 400)
+      answered: 20, rightAtFirstTry: 14, missed: Array(missed), seconds: 400,
+      daysUntilDue: Array(repeating: 1, count: 6) + Array(repeating: 3, count: 14))
     var app = app(layout)
     app.places = [.summary(SummaryView(summary, waiting: 20))]
     try expect(app.screen, looksLike: name("summary", layout))
+  }
+
+  @Test("a session ends with one offer: what was missed, else what waits, else nothing")
+  func offers() {
+    func offer(missed: Int, waiting: Int, next: String? = nil) -> SummaryView.Choice? {
+      let missed = Sample.all.prefix(missed).map {
+        Session.Summary.Missed(question: $0.question, given: "", right: "")
+      }
+      let summary = Session.Summary(
+        answered: 5, rightAtFirstTry: 4, missed: Array(missed), seconds: 1, daysUntilDue: [])
+      return SummaryView(summary, waiting: waiting, isReading: next != nil, nextSection: next)
+        .choices.first
+    }
+    #expect(offer(missed: 1, waiting: 5) == .reviewMissed)
+    #expect(offer(missed: 0, waiting: 5) == .goOn)
+    #expect(offer(missed: 0, waiting: 0) == .done)
+    #expect(offer(missed: 1, waiting: 0, next: "Green tea") == .readOn)
   }
 
   @Test("the help of every context looks as drawn", arguments: KeyContext.allCases, sizes)

@@ -6,7 +6,7 @@ struct Home: ParsableCommand {
     abstract: "Open the home screen of a quiz.",
     discussion: "Example: viva volcanoes.txt")
 
-  @Argument(help: "A file, an article, or the name of a quiz.")
+  @Argument(help: "A file, an article, or the name of a quiz; without one, choose.")
   var quiz: String?
 
   @OptionGroup var places: PlaceOptions
@@ -14,8 +14,17 @@ struct Home: ParsableCommand {
   @OptionGroup var face: FaceOptions
 
   func run() throws {
-    let sitting = try Sitting(quiz, places, repeats, isFirstWord: true)
-    guard face.isPlain else { return try sitting.showScreens(from: .home, face) }
-    try sitting.speakMenu()
+    let folders = Paths.quizFolders(chosen: places.quizzes)
+    let path =
+      quiz == nil && findQuizzes(in: folders).count != 1
+      ? nil : try locateQuiz(quiz, folders: folders, isFirstWord: true)
+    let learner = try Learner(places, repeats)
+    let sitting = try path.map { try Sitting(path: $0, learner) }
+    sitting?.report(isQuiet: places.quiet)
+    guard face.isPlain else {
+      return try Interactive(face).run(Stage(learner, sitting, from: .home, folders: folders))
+    }
+    let speaking = Speaking(learner: learner, folders: folders)
+    if let sitting { try speaking.menu(of: sitting) } else { try speaking.begin() }
   }
 }

@@ -66,7 +66,7 @@ struct Make: ParsableCommand {
   /// Writes a bank; one that stands there already keeps what people changed in it.
   ///
   /// - Returns: What became of the bank that stood there.
-  private static func write(_ bank: Bank, to path: String) throws -> Revision? {
+  static func write(_ bank: Bank, to path: String) throws -> Revision? {
     guard path != "-" else {
       Output.data(GIFT.write(bank).text)
       return nil

@@ -40,7 +40,7 @@ struct Study: ParsableCommand {
     sitting.newFacts = new
     sitting.examDay = by?.day
     sitting.topic = topic
-    try sitting.run(.study, face)
+    try sitting.run(.study, places, face)
   }
 }
 
@@ -71,6 +71,50 @@ struct Review: ParsableCommand {
     sitting.topic = topic
     sitting.sinceDay = since?.day
     sitting.misses = times
-    try sitting.run(.review, face)
+    try sitting.run(.review, places, face)
+  }
+}
+
+/// Reads the article and asks about it.
+struct Read: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Read the article section by section, and be asked about each.",
+    discussion: "It goes on at the section where you stopped.\n\nExample: viva read volcanoes.txt")
+
+  @Argument(help: "A file, an article, or the name of a quiz.")
+  var quiz: String?
+
+  @OptionGroup var places: PlaceOptions
+  @OptionGroup var repeats: RepeatOptions
+  @OptionGroup var face: FaceOptions
+
+  func run() throws {
+    let sitting = try Sitting(quiz, places, repeats)
+    guard sitting.quiz.reading != nil else {
+      throw Failure(.noInput, "\(sitting.quiz.path): its article is not beside it; nothing to read")
+    }
+    let folders = Paths.quizFolders(chosen: places.quizzes)
+    if face.isPlain {
+      try Speaking(learner: sitting.learner, folders: folders).read(sitting)
+    } else {
+      try Interactive(face).run(
+        Stage(sitting.learner, sitting, from: .reading, folders: folders))
+    }
+  }
+}
+
+extension Sitting {
+  /// Runs a session on the screen or in lines.
+  fileprivate func run(_ mode: Mode, _ places: PlaceOptions, _ face: FaceOptions) throws {
+    let session = try session(mode)
+    let folders = Paths.quizFolders(chosen: places.quizzes)
+    if face.isPlain {
+      try Speaking(learner: learner, folders: folders).speak(session, of: self)
+    } else if session.total == 0 {
+      Output.note(mode == .review ? "Nothing missed to review." : "Nothing due now.")
+    } else {
+      try Interactive(face).run(
+        Stage(learner, self, from: .session(session), folders: folders))
+    }
   }
 }

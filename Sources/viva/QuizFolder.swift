@@ -1,0 +1,115 @@
+import Authoring
+import Foundation
+import QuestionBank
+
+/// Makes a quiz from an article that was named on the screen, in a folder of quizzes.
+///
+/// A copy of the article goes beside the bank, so that the questions can show their lines.
+/// - Parameters:
+///   - typed: The file as it was typed, or dropped on the terminal.
+///   - folder: The folder, which is made if there is none.
+/// - Returns: The path of the bank, and what was made in a sentence.
+/// - Throws: `Failure` if the file is no article, nothing can be asked about it, or nothing can be
+///   written.
+func makeQuiz(from typed: String, in folder: String) throws -> (path: String, summary: String) {
+  let file = try InputFile(typedPath(typed))
+  let made = try authored(from: file)
+  let name = freeName(for: made.bank, named: file.name, in: folder)
+  let ending = URL(fileURLWithPath: file.path).pathExtension
+  var bank = made.bank
+  bank.article = name + (ending.isEmpty ? "" : "." + ending)
+  bank.quiz = name
+  try makeFolder(folder)
+  try write(file.bytes, to: folder + "/" + (bank.article ?? name))
+  let path = folder + "/" + name + ".gift"
+  _ = try Make.write(bank, to: path)
+  let asked = made.facts.count - made.unasked.count
+  return (path, "\(bank.questions.count) questions from \(asked) of \(made.facts.count) facts.")
+}
+
+/// A path as people type it or drop it on a terminal: with `~`, in quotation marks, with blanks
+/// after backslashes, or as a URL.
+func typedPath(_ typed: String) -> String {
+  var path = typed.trimmingCharacters(in: .whitespaces)
+  if let quote = path.first, quote == "'" || quote == "\"", path.count > 1, path.last == quote {
+    path = String(path.dropFirst().dropLast())
+  } else if !FileManager.default.fileExists(atPath: path) {
+    path = path.replacing(/\\(.)/) { String($0.output.1) }
+  }
+  if path.hasPrefix("file://"), let url = URL(string: path) { path = url.path }
+  guard path == "~" || path.hasPrefix("~/"), let home = Paths.environment("HOME") else {
+    return path
+  }
+  return home + path.dropFirst()
+}
+
+/// The name under which a bank is written: another one where a bank of that name is about another
+/// article.
+private func freeName(for bank: Bank, named name: String, in folder: String) -> String {
+  var candidate = name
+  var number = 1
+  while let quiz = try? Quiz(path: folder + "/" + candidate + ".gift"),
+    quiz.bank.title != bank.title
+  {
+    number += 1
+    candidate = "\(name)-\(number)"
+  }
+  return candidate
+}
+
+private func makeFolder(_ folder: String) throws {
+  do {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  } catch {
+    throw Failure(.cannotCreate, "\(folder): this folder cannot be made; name another: --quizzes")
+  }
+}
+
+private func write(_ bytes: [UInt8], to path: String) throws {
+  do {
+    try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+  } catch {
+    throw Failure(.cannotCreate, "\(path): cannot be written; check the permissions of its folder")
+  }
+}
+
+extension Quiz {
+  /// The file in which questions of the quiz can be changed: its own, or a copy of it where that is
+  /// read-only, or a bank where there is only an article.
+  ///
+  /// - Parameter folder: Where a copy goes, with the article beside it.
+  /// - Returns: The path.
+  /// - Throws: `Failure` if no copy can be made.
+  func editablePath(in folder: String) throws -> String {
+    let isBank = path.hasSuffix(".gift")
+    if isBank, access(path, W_OK) == 0 { return path }
+    let source = URL(fileURLWithPath: path)
+    try makeFolder(folder)
+    let copy = folder + "/" + source.deletingPathExtension().lastPathComponent + ".gift"
+    if let article = bank.article {
+      let bytes = isBank ? articleFile(named: article) : try InputFile(path).bytes
+      if let bytes, !FileManager.default.fileExists(atPath: folder + "/" + article) {
+        try write(bytes, to: folder + "/" + article)
+      }
+    }
+    // A copy that is there already has been changed before.
+    if !FileManager.default.fileExists(atPath: copy) {
+      try write(isBank ? try InputFile(path).bytes : Array(GIFT.write(bank).text.utf8), to: copy)
+    }
+    return copy
+  }
+
+  private func articleFile(named name: String) -> [UInt8]? {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    return FileManager.default.contents(atPath: folder.appendingPathComponent(name).path)
+      .map { [UInt8]($0) }
+  }
+
+  /// The line on which a question stands in the file; where it cannot be read any more, that of
+  /// the first mistake.
+  func line(of question: Question.ID) throws -> Int {
+    let file = try InputFile(path)
+    guard let read = try? GIFTFile(bytes: file.bytes, name: file.name) else { return 1 }
+    return read.line(of: question) ?? read.findings.first { $0.severity == .error }?.line ?? 1
+  }
+}
