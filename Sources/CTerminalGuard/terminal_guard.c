@@ -1,3 +1,4 @@
+#define _DEFAULT_SOURCE
 #define _XOPEN_SOURCE 700
 #include "terminal_guard.h"
 
@@ -5,6 +6,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/select.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -14,6 +16,7 @@ enum { count = sizeof signals / sizeof *signals };
 
 static struct sigaction old_actions[count];
 static struct termios modes;
+static sigset_t waiting_mask; // the mask there was, with SIGWINCH let through
 static char restore_text[256];
 static volatile sig_atomic_t restore_length;
 static int kept_errors = -1;    // an unlinked file
@@ -55,6 +58,11 @@ void terminal_guard_begin(void) {
       dup2(kept_errors, STDERR_FILENO);
     }
   }
+  sigset_t size_changed;
+  sigemptyset(&size_changed);
+  sigaddset(&size_changed, SIGWINCH);
+  sigprocmask(SIG_BLOCK, &size_changed, &waiting_mask);
+  sigdelset(&waiting_mask, SIGWINCH);
   struct sigaction action;
   memset(&action, 0, sizeof action);
   action.sa_handler = die_cleanly;
@@ -73,7 +81,16 @@ void terminal_guard_set_restore(const char *restore) {
   restore_length = (sig_atomic_t)length;
 }
 
+void terminal_guard_wait(int milliseconds) {
+  fd_set input;
+  FD_ZERO(&input);
+  FD_SET(STDIN_FILENO, &input);
+  struct timespec limit = {milliseconds / 1000, (milliseconds % 1000) * 1000000L};
+  pselect(STDIN_FILENO + 1, &input, NULL, NULL, milliseconds < 0 ? NULL : &limit, &waiting_mask);
+}
+
 void terminal_guard_end(void) {
+  sigprocmask(SIG_SETMASK, &waiting_mask, NULL);
   for (int i = 0; i < count; i++) sigaction(signals[i], &old_actions[i], NULL);
   show_kept_errors();
   if (standard_error >= 0) {

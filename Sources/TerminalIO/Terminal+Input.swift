@@ -1,4 +1,5 @@
 import CNcurses
+import CTerminalGuard
 import Canvas
 import Glibc
 
@@ -12,12 +13,15 @@ extension Terminal {
   /// - Parameter seconds: How long to wait at most; nil is for ever.
   /// - Returns: What happened, or nil when the time is over.
   package mutating func next(within seconds: Double? = nil) -> InputEvent? {
+    let deadline = seconds.map { ContinuousClock.now + .seconds($0) }
     while true {
-      wtimeout(window, seconds.map { Int32(max($0 * 1000, 0).rounded(.up)) } ?? -1)
+      wtimeout(window, 0)
       switch read() {
       case .nothing:
         if isGone { return .closed }
-        if seconds != nil { return nil }
+        let left = deadline.map { ($0 - .now) / .milliseconds(1) }
+        if let left, left <= 0 { return nil }
+        terminal_guard_wait(left.map { Int32($0.rounded(.up)) } ?? -1)
       case .character(26): stop()
       case .character(let code):
         if let key = Key(control: code) { return .key(key) }

@@ -120,8 +120,7 @@ package struct Terminal: ~Copyable {
     let result = body()
     terminal_guard_begin()
     terminal_guard_set_restore(modes.restoring)
-    modes.switchOn()
-    redrawAll()
+    takeAgain()
     return result
   }
 
@@ -131,7 +130,18 @@ package struct Terminal: ~Copyable {
   mutating func stop() {
     modes.switchOff()
     kill(0, SIGTSTP)
+    takeAgain()
+  }
+
+  /// Goes on after something else had the terminal, which may have another size since.
+  private mutating func takeAgain() {
     modes.switchOn()
+    var now = winsize()
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &now) == 0, now.ws_row > 0, now.ws_col > 0,
+      size != (Int(now.ws_row), Int(now.ws_col))
+    {
+      resizeterm(Int32(now.ws_row), Int32(now.ws_col))
+    }
     redrawAll()
   }
 

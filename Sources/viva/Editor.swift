@@ -39,7 +39,10 @@ struct Editor {
     sigaddset(&ignored, SIGINT)
     sigaddset(&ignored, SIGQUIT)
     posix_spawnattr_setsigdefault(&attributes, &ignored)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
 
     // The command may have arguments of its own, which the shell takes apart.
     let words = ["/bin/sh", "-c", command + " \"$@\"", "viva"] + arguments

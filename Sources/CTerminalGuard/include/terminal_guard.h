@@ -11,5 +11,12 @@ void terminal_guard_begin(void);
 /// Sets what is written to the terminal before the process dies; it is copied, up to 256 bytes.
 void terminal_guard_set_restore(const char *restore);
 
+/// Waits until there is something to read or the window has another size, at most so long; a
+/// negative number is for ever.
+///
+/// From the beginning to the end of the guard the signal of a new size is let through here alone:
+/// one that came between the last look and the waiting would else go unseen until the next key.
+void terminal_guard_wait(int milliseconds);
+
 /// Puts the signals and standard error back, and shows there what was kept back.
 void terminal_guard_end(void);
