@@ -9,7 +9,7 @@ enum Benchmarks {
   /// What can be measured, in the order of the table.
   static let subjects: [(name: String, run: @Sendable (Table) throws -> Void)] = [
     ("start", Start.measure), ("make", Making.measure), ("read", Reading.measure),
-    ("grading", GradingSpeed.measure), ("replay", Replaying.measure),
+    ("keys", Keys.measure), ("grading", GradingSpeed.measure), ("replay", Replaying.measure),
     ("report", Reporting.measure), ("simulation", Simulation.measure),
   ]
 

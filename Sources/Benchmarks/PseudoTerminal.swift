@@ -73,6 +73,18 @@ final class PseudoTerminal {
     }
   }
 
+  /// Reads until the program has written nothing for a while.
+  func readUntilQuiet(milliseconds: Int32 = 20) {
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      var ready = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+      guard poll(&ready, 1, milliseconds) > 0 else { return }
+      let count = Glibc.read(master, &buffer, buffer.count)
+      guard count > 0 else { return }
+      output += buffer[..<count]
+    }
+  }
+
   /// Types bytes at the program.
   func type(_ text: String) {
     _ = Array(text.utf8).withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
