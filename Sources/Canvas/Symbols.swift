@@ -23,18 +23,23 @@ package struct Symbols: Equatable, Sendable {
   package var barEnds: (left: String, right: String)
   /// The filling of one cell of a bar, from one part of it up to the whole cell.
   package var bar: [String]
+  /// The filling of one cell of an upright column likewise.
+  package var column: [String]
+  /// Nothing, and from little to much.
+  package var shades: [String]
 
   package static let unicode = Symbols(
     pointer: "›", right: "✓", wrong: "✗", partly: "≈", checked: "[x]", unchecked: "[ ]",
     rule: "─", dot: "·", more: ("▲", "▼"), ellipsis: "…", enter: "⏎", upDown: "↑↓",
     leftRight: "←→", shiftUpDown: "⇧↑↓", to: "–", quotes: ("“", "”"), barEnds: ("▕", "▏"),
-    bar: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"])
+    bar: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
+    column: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], shades: ["·", "░", "▒", "▓", "█"])
 
   package static let ascii = Symbols(
     pointer: ">", right: "+", wrong: "x", partly: "~", checked: "[x]", unchecked: "[ ]",
     rule: "-", dot: "-", more: ("^", "v"), ellipsis: "...", enter: "Enter", upDown: "Up/Down",
     leftRight: "Left/Right", shiftUpDown: "Shift-Up/Down", to: "-", quotes: ("\"", "\""),
-    barEnds: ("[", "]"), bar: ["#"])
+    barEnds: ("[", "]"), bar: ["#"], column: ["#"], shades: [".", "-", "+", "*", "#"])
 
   /// A bar of `width` columns, its ends included, filled to a share from 0 to 1.
   package func bar(_ share: Double, width: Int) -> String {
@@ -46,6 +51,21 @@ package struct Symbols: Equatable, Sendable {
     if filled % steps > 0 { inner += bar[filled % steps - 1] }
     return barEnds.left + inner + String(repeating: " ", count: room - inner.count)
       + barEnds.right
+  }
+
+  /// One cell of an upright column that is filled up to some height above the cell's foot, of which
+  /// the whole cell is 1; whatever there is shows.
+  package func column(_ height: Double) -> String {
+    guard height > 0 else { return " " }
+    let steps = column.count
+    return column[min(max(Int((height * Double(steps)).rounded(.up)), 1), steps) - 1]
+  }
+
+  /// The shade of a number beside the greatest one.
+  package func shade(_ number: Int, of most: Int) -> String {
+    guard number > 0, most > 0 else { return shades[0] }
+    let steps = shades.count - 1
+    return shades[min(max((number * steps + most - 1) / most, 1), steps)]
   }
 
   package static func == (first: Symbols, second: Symbols) -> Bool {

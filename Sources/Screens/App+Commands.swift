@@ -42,6 +42,7 @@ extension App {
       carryOutInText(command)
     case .article: carryOutInText(command)
     case .browser(let browser): return carryOut(command, in: browser)
+    case .progress(let progress): return carryOut(command, in: progress)
     case .help: scrollLines(command)
     case .making, nil: break
     }
@@ -99,7 +100,7 @@ extension App {
     case .play, .summary:
       farewell = sessionLine
       return [.goHome]
-    case .section, .browser: return [.goHome]
+    case .section, .browser, .progress: return [.goHome]
     case .menu, .missed, .article, .making, .help: return []
     }
   }
@@ -113,6 +114,32 @@ extension App {
     guard let article, source != nil else { return }
     places.append(
       .article(ArticleView(title: article.title, lines: article.lines, highlight: source)))
+  }
+}
+
+// MARK: - Progress
+
+extension App {
+  private mutating func carryOut(_ command: Command, in progress: ProgressView) -> [Request] {
+    var progress = progress
+    let choice =
+      progress.choices.indices.contains(progress.focus) ? progress.choices[progress.focus] : nil
+    switch (command, choice) {
+    case (.left, _): progress.turn(by: -1)
+    case (.right, _): progress.turn(by: 1)
+    case (.confirm, .drill(let questions)): return [.open(.drill(questions))]
+    case (.confirm, _): progress.turn(by: 1)
+    case (.park, .bringBack(let question)):
+      return [.note(.unpark, question: question, text: nil)]
+    case (.up, .some), (.down, .some), (.first, .some), (.last, .some):
+      progress.moveFocus(
+        to: focus(progress.focus, after: command, count: progress.choices.count))
+    default:
+      scrollLines(command)
+      return []
+    }
+    replaceTop(.progress(progress))
+    return []
   }
 }
 

@@ -48,6 +48,16 @@ extension App {
         left: article.title, right: article.highlight.map { "line \($0.line)" } ?? "",
         body: article.body(width: width), footer: hints(), scroll: article.scroll)
     case .browser(let browser): return page(of: browser, width: width)
+    case .progress(let progress):
+      var body = progress.body(width: width, symbols)
+      if let notice {
+        body.blank()
+        body.add(notice, .accent)
+      }
+      return Page(
+        left: progress.part.title,
+        right: "\(progress.part.rawValue + 1) of \(ProgressView.Part.allCases.count)", body: body,
+        footer: hints(), scroll: progress.scroll, top: progress.top)
     case .making(let complaint): return makingPage(complaint, width: width)
     case .help(let help):
       return Page(

@@ -27,6 +27,10 @@ extension App {
       isAgain = browser.focus == target
       browser.moveFocus(to: target)
       replaceTop(.browser(browser))
+    case .progress(var progress):
+      isAgain = progress.focus == target
+      progress.moveFocus(to: target)
+      replaceTop(.progress(progress))
     default: return []
     }
     return isAgain ? carryOut(.confirm, at: now) : []
@@ -83,6 +87,9 @@ extension App {
     case .browser(var browser):
       browser.card.scroll = bounded
       replaceTop(.browser(browser))
+    case .progress(var progress):
+      progress.scroll = bounded
+      replaceTop(.progress(progress))
     case .help(var help):
       help.scroll = bounded
       replaceTop(.help(help))
@@ -102,6 +109,9 @@ extension App {
     case .browser(var browser) where browser.card == .closed:
       browser.top = page.firstLine(layout)
       replaceTop(.browser(browser))
+    case .progress(var progress) where progress.scroll == nil:
+      progress.top = page.firstLine(layout)
+      replaceTop(.progress(progress))
     default: break
     }
   }

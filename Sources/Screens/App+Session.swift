@@ -75,8 +75,22 @@ extension App {
     case .find: return canFind
     case .findNext, .findPrevious: return isFound
     case .filter, .lookThrough, .edit: return isBrowsing && shownQuestion != nil
+    case .confirm: return canConfirm
+    case .park: return canPark
     default: return true
     }
+  }
+
+  private var canConfirm: Bool {
+    guard case .progress(let progress) = places.last else { return true }
+    if case .drill? = progress.choices.first { return true }
+    return false
+  }
+
+  private var canPark: Bool {
+    guard case .progress(let progress) = places.last else { return true }
+    if case .bringBack? = progress.choices.first { return true }
+    return false
   }
 
   /// The question on the screen.

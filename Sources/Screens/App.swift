@@ -53,6 +53,7 @@ package struct App: Sendable {
     case section(ArticleView, place: Int, count: Int)
     case article(ArticleView)
     case browser(Browser)
+    case progress(ProgressView)
     /// Where the file of an article is asked for, and what was wrong with the one before.
     case making(complaint: String?)
     case help(HelpView)
@@ -109,6 +110,7 @@ package struct App: Sendable {
     case .section: .section
     case .article: .article
     case .browser(let browser): browser.context
+    case .progress: .progress
     case .making: .prompt
     case .help: .help
     case nil: .menu
@@ -194,11 +196,23 @@ extension App {
     if isFinding { prompt = Prompt(.find) }
   }
 
+  /// Shows how the learner stands, above the menu it was chosen from.
+  package mutating func show(_ progress: ProgressView) {
+    places.append(.progress(progress))
+  }
+
   /// Takes in what has changed in the quiz or the log while its questions are shown.
   package mutating func renew(_ catalogue: Catalogue) {
     guard case .browser(var browser) = places.last else { return }
     browser.renew(catalogue)
     replaceTop(.browser(browser))
+  }
+
+  /// Takes in what has changed in the log while its numbers are shown.
+  package mutating func renew(_ statistics: Statistics) {
+    guard case .progress(var progress) = places.last else { return }
+    progress.renew(statistics)
+    replaceTop(.progress(progress))
   }
 
   /// Asks for the file of an article, above what is shown now.

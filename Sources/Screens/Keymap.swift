@@ -140,7 +140,10 @@ package enum Keymap {
       Binding(arrows, "↑↓", nil, "move between lines", [.typing]),
       Binding(
         arrows.merging(letters) { $1 }, "↑↓", "scroll", "scroll by a line (also j k)",
-        texts.subtracting([.section])),
+        texts.subtracting([.section, .progress])),
+      Binding(
+        arrows.merging(letters) { $1 }, "↑↓", nil, "move, or scroll by a line (also j k)",
+        [.progress]),
       Binding(
         arrows.merging(letters) { $1 }, "↑↓", nil, "scroll by a line (also j k)",
         verdicts.union(cards).union([.section])),
@@ -163,7 +166,13 @@ package enum Keymap {
         [.left: .left, .right: .right], "←→", "previous, next", "the question before, or after",
         cards),
       Binding(
+        [.enter: .confirm], "⏎", "ask", "be asked about it, or to the next page",
+        [.progress]),
+      Binding(
         [.left: .left, .right: .right], "←→", "pages", "the page before, or after", [.progress]),
+      Binding(
+        [.character("p"): .park], "p", "bring back", "have a parked question asked again",
+        [.progress]),
       Binding([.enter: .confirm], "⏎", "answer", "answer", answering.subtracting([.typing])),
       Binding(
         [.enter: .confirm], "⏎", "answer",

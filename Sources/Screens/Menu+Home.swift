@@ -92,6 +92,10 @@ extension Menu {
         Item("Read and be asked", detail: place ?? "once more from the start", choice: .read))
     }
     items.append(
+      Item(
+        "Progress", detail: standing.weakest.map { "weakest: \($0)" } ?? "what you know",
+        choice: .progress))
+    items.append(
       Item("Questions", detail: "browse, search, look through, edit", choice: .questions))
     items.append(Item("More", detail: "other quizzes, make a quiz", choice: .more))
     var menu = Menu(

@@ -1,4 +1,5 @@
 import Canvas
+import QuestionBank
 
 /// A page from which one thing is opened: the home screen, the first start, the choice of a quiz.
 package struct Menu: Equatable, Sendable {
@@ -31,6 +32,8 @@ package struct Menu: Equatable, Sendable {
   /// What the caller is to open.
   package enum Choice: Equatable, Sendable {
     case study, review, read, test, progress, questions, lookThrough, more, quizzes, make
+    /// Be asked these questions.
+    case drill(Set<Question.ID>)
     /// The questions, with a text to find asked for.
     case find
     /// A quiz by its place in the list of those found.

@@ -34,11 +34,13 @@ package struct Standing: Equatable, Sendable {
   package var nextDue: String?
   /// nil where there is no article to read.
   package var reading: ReadingPlace?
+  /// The topic that is known least; nil where none stands out.
+  package var weakest: String?
 
   package init(
     questions: Int, due: Int, new: Int, missed: Int, known: Double, asked: Int,
     activeDays: Int = 0, daysAway: Int? = nil, nextDue: String? = nil,
-    reading: ReadingPlace? = nil
+    reading: ReadingPlace? = nil, weakest: String? = nil
   ) {
     self.questions = questions
     self.due = due
@@ -50,5 +52,6 @@ package struct Standing: Equatable, Sendable {
     self.daysAway = daysAway
     self.nextDue = nextDue
     self.reading = reading
+    self.weakest = weakest
   }
 }

@@ -82,7 +82,7 @@ extension Quiz {
   /// - Throws: `Failure` if no copy can be made.
   func editablePath(in folder: String) throws -> String {
     let isBank = path.hasSuffix(".gift")
-    if isBank, access(path, W_OK) == 0 { return path }
+    if isBank, isWritable { return path }
     let source = URL(fileURLWithPath: path)
     try makeFolder(folder)
     let copy = folder + "/" + source.deletingPathExtension().lastPathComponent + ".gift"
@@ -99,10 +99,38 @@ extension Quiz {
     return copy
   }
 
+  /// Whether the file may be changed: what nobody may write is read-only for the superuser too.
+  private var isWritable: Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    let mode = (attributes?[.posixPermissions] as? NSNumber)?.intValue ?? 0
+    return access(path, W_OK) == 0 && mode & 0o222 != 0
+  }
+
   private func articleFile(named name: String) -> [UInt8]? {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
     return FileManager.default.contents(atPath: folder.appendingPathComponent(name).path)
       .map { [UInt8]($0) }
+  }
+
+  /// Writes the id that a question had before into the file, where it has none of its own and has
+  /// got another by being changed, so that its progress stays with it.
+  ///
+  /// - Parameter before: The ids that the questions had, in their order.
+  /// - Returns: Whether something was written.
+  /// - Throws: `Failure` if the file cannot be read or written.
+  func keepIDs(of before: [Question.ID]) throws -> Bool {
+    let now = bank.questions.map(\.id)
+    guard before.count == now.count else { return false }
+    var lines = String(decoding: try InputFile(path).bytes, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    var hasChanged = false
+    for (old, new) in zip(before, now).reversed()
+    where old != new && !now.contains(old) && !before.contains(new) {
+      lines.insert("// [id:\(old)]", at: try line(of: new) - 1)
+      hasChanged = true
+    }
+    if hasChanged { try write(Array(lines.joined(separator: "\n").utf8), to: path) }
+    return hasChanged
   }
 
   /// The line on which a question stands in the file; where it cannot be read any more, that of

@@ -66,6 +66,21 @@ struct Sitting {
       at: learner.clock())
   }
 
+  /// A session of some questions: of what was missed of them, else of what is due or new.
+  func session(about questions: Set<Question.ID>) throws -> Session {
+    var bank = quiz.bank
+    bank.questions = bank.questions.filter { questions.contains($0.id) }
+    let history = History(try events())
+    let review = session(.review, bank, history, count: count, newFacts: count)
+    guard review.total == 0 else { return review }
+    return session(.study, bank, history, count: count, newFacts: count)
+  }
+
+  /// How the learner stands.
+  func statistics() throws -> Statistics {
+    Statistics(quiz.bank, events: try events(), at: learner.clock(), timeZone: .current)
+  }
+
   /// The questions with what the log says about each.
   func catalogue() throws -> Catalogue {
     Catalogue(quiz.bank, events: try events(), today: learner.today)
@@ -101,12 +116,15 @@ extension Sitting {
     let statistics = Statistics(quiz.bank, events: events, at: now, timeZone: .current)
     let study = session(
       .study, quiz.bank, History(events), count: count, newFacts: newFacts)
+    let weakest = Statistics.weakest(statistics.topics).first {
+      $0.share < Statistics.desiredRetention && !$0.name.isEmpty
+    }
     return Standing(
       questions: statistics.questions, due: statistics.due, new: statistics.new,
       missed: statistics.missed, known: statistics.known, asked: study.total,
       activeDays: statistics.activeDays(ofLast: 7), daysAway: statistics.daysAway,
       nextDue: statistics.nextDue.map { Self.weekday(after: $0 - statistics.today, now) },
-      reading: quiz.reading.map { place(in: $0, events) })
+      reading: quiz.reading.map { place(in: $0, events) }, weakest: weakest?.name)
   }
 
   private func place(in reading: Reading, _ events: [Event]) -> Standing.ReadingPlace {

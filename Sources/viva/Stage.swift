@@ -58,6 +58,7 @@ final class Stage {
         guard let sitting else { return }
         try sitting.note(kind, question: question, text: note)
         app.renew(try sitting.catalogue())
+        app.renew(try sitting.statistics())
       case .make(let article): try make(article, &app)
       case .goHome: try goHome(&app)
       case .edit, .redraw, .leave: break
@@ -118,6 +119,16 @@ final class Stage {
       let session = try sitting.session(choice == .study ? .study : .review)
       app.show(session, article: text, at: learner.clock())
     case .read: try readOn(&app)
+    case .drill(let questions):
+      let session = try sitting.session(about: questions)
+      if session.total == 0 {
+        app.notice = "Nothing of it is due now."
+      } else {
+        app.show(session, article: text, at: learner.clock())
+      }
+    case .progress:
+      app.show(
+        ProgressView(try sitting.statistics(), questions: sitting.quiz.bank.questions))
     case .questions: app.show(Browser(try sitting.catalogue()), article: text)
     case .find: app.show(Browser(try sitting.catalogue()), article: text, isFinding: true)
     case .lookThrough:
@@ -236,7 +247,9 @@ final class Stage {
     }
     telling(&app) { app in
       guard var sitting else { return }
+      let before = sitting.quiz.bank.questions.map(\.id)
       try sitting.reopen()
+      if try sitting.quiz.keepIDs(of: before) { try sitting.reopen() }
       self.sitting = sitting
       app.renew(try sitting.catalogue())
       if let finding = sitting.quiz.findings.first(where: { $0.severity == .error }) {

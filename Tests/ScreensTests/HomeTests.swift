@@ -16,7 +16,7 @@ struct HomeTests {
       Standing(
         questions: 62, due: 9, new: 12, missed: 4, known: 40.2, asked: 20, activeDays: 4,
         daysAway: 1, reading: .init(next: 3, sections: 6, minutes: 12)))
-    #expect(menu.items.map(\.choice) == [.study, .review, .read, .questions, .more])
+    #expect(menu.items.map(\.choice) == [.study, .review, .read, .progress, .questions, .more])
     #expect(
       menu.items.prefix(3).map(\.detail) == ["9 due, 12 new", "4 questions", "section 3 of 6"])
     // Twenty questions of twenty seconds are 400 seconds.
@@ -49,7 +49,7 @@ struct HomeTests {
       Standing(
         questions: 62, due: 0, new: 0, missed: 0, known: 60, asked: 0, activeDays: 7,
         daysAway: 0, nextDue: "Thursday"))
-    #expect(menu.items.map(\.choice) == [.questions, .more])
+    #expect(menu.items.map(\.choice) == [.progress, .questions, .more])
     #expect(menu.intro.last == .text("Nothing due until Thursday."))
   }
 

@@ -49,6 +49,9 @@ struct RandomKeysTests {
           mode: choice == .study ? .study : .read, learner: "ada", newFacts: 20, timeZone: .gmt,
           seed: UInt64(seed), entropy: 1), at: Self.noon)
       app.show(session, article: text, nextSection: (1, "Green tea"), at: Self.noon)
+    case .progress, .drill:
+      let statistics = Statistics(bank, events: [], at: Self.noon, timeZone: .gmt)
+      app.show(ProgressView(statistics, questions: bank.questions))
     case .questions, .find, .lookThrough:
       app.show(
         Browser(

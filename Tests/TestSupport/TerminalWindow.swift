@@ -60,6 +60,11 @@ package final class TerminalWindow: Sendable {
     try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
   }
 
+  /// Writes all that programs send to the terminal from now on to a file.
+  package func record(to path: String) throws {
+    try tmux("pipe-pane", "exec cat > '\(path)'")
+  }
+
   /// What is on the screen now; with `styles`, with the escape sequences of the styles.
   package func screen(styles: Bool = false) throws -> String {
     try tmux("capture-pane", styles ? ["-p", "-e"] : ["-p"])
