@@ -89,7 +89,8 @@ let package = Package(
     tests(
       of: "Screens",
       [
-        "Canvas", "Tutoring", "QuestionBank", "Grading", "ProgressStore", "Articles", "Classroom",
+        "Canvas", "Tutoring", "QuestionBank", "Grading", "ProgressStore", "Articles", "Authoring",
+        "Classroom",
       ],
       exclude: ["Pictures"]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),

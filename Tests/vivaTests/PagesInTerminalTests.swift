@@ -102,11 +102,10 @@ struct PagesInTerminalTests {
       """, to: "editor")
     let window = try window(environment: ["EDITOR": "sh \(home.path("editor"))"])
     try window.enter("$VIVA study tea --seed 1")
-    try window.wait(for: "help")
-    for question in ["drink", "stone"] {
+    for question in ["Is tea a drink?", "Is tea a stone?"] {
+      try window.wait(for: question)
       try window.press("t", "Enter")
-      let screen = try window.wait(for: "go on")
-      #expect(screen.contains(question))
+      try window.wait(for: "go on")
       // A wrong verdict does not give way at once.
       usleep(400_000)
       try window.press("Enter")
