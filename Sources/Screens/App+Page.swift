@@ -11,6 +11,7 @@ extension App {
   /// The page that is shown.
   var page: Page {
     var page = pageOfPlace
+    page.notice = notice
     if let prompt, context == .prompt, prompt.purpose != .article { page.prompt = prompt }
     return page
   }
@@ -19,14 +20,9 @@ extension App {
     let width = layout.bodyWidth
     switch places.last {
     case .menu(let menu):
-      var body = menu.body(width: width, symbols)
-      if let notice {
-        body.blank()
-        body.add(notice, .accent)
-      }
       return Page(
-        left: menu.title, right: menu.status, isRuled: false, body: body, footer: hints(),
-        top: menu.top)
+        left: menu.title, right: menu.status, isRuled: false,
+        body: menu.body(width: width, symbols), footer: hints(), top: menu.top)
     case .play(let play):
       return Page(
         left: heading(of: play), right: sessionStatus, body: body(of: play, width: width),
@@ -41,7 +37,7 @@ extension App {
         footer: hints(), scroll: scroll)
     case .section(let view, let place, let count):
       return Page(
-        left: view.title, right: notice ?? "section \(place + 1) of \(count)",
+        left: view.title, right: "section \(place + 1) of \(count)",
         body: view.body(width: width), footer: hints(), scroll: view.scroll)
     case .article(let article):
       return Page(
@@ -49,15 +45,11 @@ extension App {
         body: article.body(width: width), footer: hints(), scroll: article.scroll)
     case .browser(let browser): return page(of: browser, width: width)
     case .progress(let progress):
-      var body = progress.body(width: width, symbols)
-      if let notice {
-        body.blank()
-        body.add(notice, .accent)
-      }
       return Page(
         left: progress.part.title,
-        right: "\(progress.part.rawValue + 1) of \(ProgressView.Part.allCases.count)", body: body,
-        footer: hints(), scroll: progress.scroll, top: progress.top)
+        right: "\(progress.part.rawValue + 1) of \(ProgressView.Part.allCases.count)",
+        body: progress.body(width: width, symbols), footer: hints(), scroll: progress.scroll,
+        top: progress.top)
     case .making(let complaint): return makingPage(complaint, width: width)
     case .help(let help):
       return Page(
@@ -69,14 +61,10 @@ extension App {
   }
 
   private func page(of browser: Browser, width: Int) -> Page {
-    var body =
+    let body =
       browser.card == .closed
       ? browser.body(width: width, height: layout.bodyHeight, symbols)
       : browser.cardBody(width: width, symbols)
-    if let notice {
-      if browser.card != .closed { body.blank() }
-      body.add(notice, .accent)
-    }
     let title = browser.card == .closed ? "Questions" : browser.question?.topic ?? "Question"
     return Page(
       left: title, right: browser.status(symbols), body: body, footer: hints(),
@@ -100,9 +88,9 @@ extension App {
           Span(String(repeating: "_", count: max(room - view.text.columns, 0)), .faint),
         ], cursor: lead.count + view.cursorColumn))
     body.focus = body.lines.count - 1..<body.lines.count
-    if let text = notice ?? complaint {
+    if let complaint {
       body.blank()
-      body.add(text, notice == nil ? .wrong : .accent)
+      body.add(complaint, .wrong)
     }
     return Page(left: "A quiz from my own article", body: body, footer: hints())
   }

@@ -172,7 +172,7 @@ extension App {
     let sure = presentation.confidence.map { "How sure: \($0.words) (c changes it)" }
     return QuestionView(
       play.answering, introduction: introduction, reply: play.reply,
-      hints: presentation.hintsGiven.compactMap { $0.text(symbols) }, notice: notice ?? sure
+      hints: presentation.hintsGiven.compactMap { $0.text(symbols) }, notice: sure
     ).body(width: width, symbols)
   }
 }

@@ -93,6 +93,8 @@ package struct Page: Sendable {
   package var top = 0
   /// A line of text that is asked for, above the footer.
   package var prompt: Prompt?
+  /// News, above the footer.
+  package var notice: String?
 
   package init(
     left: String, right: String = "", isRuled: Bool = true, body: Body, footer: [KeyHint],
@@ -196,6 +198,7 @@ extension Page {
     }
     drawRules(on: &screen, layout, symbols, start: start)
     drawFooter(on: &screen, layout)
+    if let notice { draw(notice, on: &screen, layout) }
     if let prompt { draw(prompt, on: &screen, layout) }
     return screen
   }
@@ -246,6 +249,17 @@ extension Page {
     }
     if start > 0 { mark(symbols.more.above, row: 1) }
     if start + layout.bodyHeight < body.height { mark(symbols.more.below, row: bottom) }
+  }
+
+  /// In place of the rule, so that nothing on the page moves; a long one takes more rows.
+  private func draw(_ notice: String, on screen: inout Screen, _ layout: Layout) {
+    let width = max(layout.pageWidth - 2, 1)
+    let lines = wrap(notice, width: width).prefix(4)
+    for (index, line) in lines.enumerated() {
+      let row = layout.rows - 1 - lines.count + index
+      let padding = String(repeating: " ", count: max(width - line.columns, 0))
+      screen.write(line + padding, row: row, column: layout.left + 1, style: .accent)
+    }
   }
 
   private func draw(_ prompt: Prompt, on screen: inout Screen, _ layout: Layout) {

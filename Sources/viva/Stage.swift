@@ -201,7 +201,7 @@ final class Stage {
     if session.total == 0, let next, let text {
       // Whoever has answered all of it today goes on to what comes next.
       app.show(reading, section: next, of: text)
-      app.notice = "nothing more to ask there today"
+      app.notice = "Nothing more to ask about the section before today."
       return
     }
     app.show(

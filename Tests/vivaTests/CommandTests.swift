@@ -39,6 +39,39 @@ struct CommandTests {
     #expect(finished.errors.contains(part), "\(finished.errors)")
   }
 
+  @Test("in lines a quiz is chosen by its number, and the article is read section by section")
+  func speaking() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createDirectory(
+      atPath: folder.path("Quizzes"), withIntermediateDirectories: true)
+    let article = """
+      Making Tea
+
+      Green tea is a tea that is steamed soon after it is picked.
+
+      Black Tea
+
+      Black tea is a tea that is left to oxidise in moist air before it is dried.
+
+      """
+    for (name, text) in [("a.txt", article), ("b.gift", "Is tea a drink?{T}\n")] {
+      try text.write(toFile: folder.path("Quizzes/" + name), atomically: true, encoding: .utf8)
+    }
+    let quizzes = ["VIVA_QUIZZES": folder.path("Quizzes")]
+    let menu = try Viva.run("--plain", input: "2\n1\nt\n", home: folder, environment: quizzes)
+    #expect(menu.ending == .exited(0))
+    #expect(menu.output.hasPrefix("Quizzes.\n1. a\n2. b\nNumber, or an empty line to leave:\n"))
+    #expect(menu.output.contains("\nCorrect"))
+
+    let reading = try Viva.run(
+      "read", "a", "--plain", input: ":dk\n:quit\n", home: folder, environment: quizzes)
+    #expect(reading.ending == .exited(0))
+    #expect(reading.output.hasPrefix("Section 1 of 2.\nMaking Tea\nGreen tea is a tea"))
+    #expect(!reading.output.contains("Black Tea"))
+    let unread = try Viva.run("read", "b", home: folder, environment: quizzes)
+    #expect(unread.ending == .exited(66))
+  }
+
   @Test("what cannot be read is refused with one line and the status of its kind")
   func badInput() throws {
     let empty = try write([], to: "empty.txt")

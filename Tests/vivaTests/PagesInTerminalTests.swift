@@ -152,6 +152,26 @@ struct PagesInTerminalTests {
     #expect(new.hasSuffix("\nIs tea drunk?{T}\n"))
   }
 
+  @Test("what cannot be saved is kept and said, and leaving says once more what would be lost")
+  func unsaved() throws {
+    try makeQuizzes(["tea.gift": "Is tea a drink?{T}\n\nIs tea a stone?{F}\n"])
+    let window = try window()
+    try window.enter("$VIVA study tea --seed 1 --progress log/progress.sqlite")
+    try window.wait(for: "Is tea a drink?")
+    try FileManager.default.removeItem(atPath: home.path("log"))
+    try window.press("t", "Enter")
+    let screen = try window.wait(for: "1 answer is not saved yet")
+    #expect(screen.contains("✓ Right."))
+    try window.press("Enter")
+    try window.wait(for: "Is tea a stone?")
+    try window.press("q")
+    try window.wait(for: "leave again to give up")
+    try window.press("q")
+    try window.wait(for: "viva: 1 answer is not saved yet")
+    try window.enter("echo status $?")
+    try window.wait(for: "status 74")
+  }
+
   @Test("where there is no editor the screen comes back and says so")
   func noEditor() throws {
     try makeQuizzes(["tea.gift": "Is tea a drink?{T}\n"])
