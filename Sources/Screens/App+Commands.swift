@@ -38,7 +38,7 @@ extension App {
       if command == .confirm { return goBack() }
       scrollLines(command)
     case .section(_, let place, _):
-      if command == .confirm { return [.ask(section: place)] }
+      if command == .confirm || command == .readOn && isAtEnd { return [.ask(section: place)] }
       carryOutInText(command)
     case .article: carryOutInText(command)
     case .browser(let browser): return carryOut(command, in: browser)

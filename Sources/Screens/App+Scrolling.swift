@@ -60,11 +60,15 @@ extension App {
     case .down: scroll(by: 1)
     case .pageUp: scroll(by: -halfPage)
     case .pageDown: scroll(by: halfPage)
+    case .readOn: scroll(by: layout.bodyHeight)
     case .first: scroll(to: 0)
     case .last: scroll(to: .max)
     default: break
     }
   }
+
+  /// Whether the last line of the page is in view.
+  var isAtEnd: Bool { page.firstLine(layout) + layout.bodyHeight >= page.body.height }
 
   private mutating func scroll(by lines: Int) {
     scroll(to: page.firstLine(layout) + lines)

@@ -19,6 +19,8 @@ package enum Command: Hashable, Sendable {
   /// "I was right", or wrong, after a typed answer.
   case override
   case easy
+  /// A page on, and after the last what follows it.
+  case readOn
   /// Look for a text, and go to the next or the previous place of it.
   case find, findNext, findPrevious
   /// Choose which questions are listed.
@@ -157,9 +159,10 @@ package enum Keymap {
 
       Binding([.enter: .confirm], "⏎", "open", "open", lists.subtracting([.end])),
       Binding([.enter: .confirm], "⏎", "done", "take what is typed", [.prompt]),
+      Binding([.enter: .confirm], "⏎", "be asked", "be asked about this section", [.section]),
       Binding(
-        [.enter: .confirm, .character(" "): .confirm], "⏎", "be asked",
-        "be asked about this section", [.section]),
+        [.character(" "): .readOn], "Space", "read on", "a page on; at the end, be asked",
+        [.section]),
       Binding([.enter: .confirm], "⏎", "keep", "keep it, and go on", [.lookThrough]),
       Binding([.enter: .confirm], "⏎", "next", "the question after", [.question]),
       Binding(

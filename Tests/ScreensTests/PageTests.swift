@@ -86,6 +86,11 @@ struct PageTests {
     app.places = [.section(view, place: 1, count: 6)]
     try expect(app.screen, looksLike: name("section", layout))
     #expect(app.update(.key(.enter), at: .distantPast) == [.ask(section: 1)])
+    view.section = 0..<9
+    app.places = [.section(view, place: 1, count: 6)]
+    var pages = 1
+    while app.update(.key(.character(" ")), at: .distantPast).isEmpty { pages += 1 }
+    #expect(pages == (layout.rows == 24 ? 1 : 2))
   }
 
   @Test("asking for an article looks as drawn, and says what was wrong", arguments: sizes)
