@@ -85,7 +85,7 @@ struct GIFTNotes {
       } else if rest.starts(with: "[tag:".utf8), let tag = Self.takeToken(&rest, after: 5) {
         tags.append(tag)
       } else {
-        rest.removeFirst()
+        rest = rest.dropFirst()
       }
     }
   }

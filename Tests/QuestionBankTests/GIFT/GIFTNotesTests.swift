@@ -15,6 +15,15 @@ struct GIFTNotesTests {
     #expect(question.tags == ["one", "two]"])
   }
 
+  @Test("a bracket that the end of the comment cuts off is text")
+  func openTokens() throws {
+    for comment in ["// [tag:", "// [id:", "// [tag:a", "// [", "//"] {
+      let question = try onlyQuestion("\(comment)\nWho?{=a}")
+      #expect(question.id.hasPrefix("q-"), "\(comment)")
+      #expect(question.tags == [], "\(comment)")
+    }
+  }
+
   @Test("comments of another block do not belong to a question")
   func otherBlock() throws {
     let question = try onlyQuestion("// [id:x] [tag:y]\n\nWho?{=a}")
