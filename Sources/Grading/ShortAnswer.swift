@@ -85,9 +85,9 @@ struct ShortAnswer {
   private static func contrasted(
     _ typed: AnswerText, among expected: [ExpectedAnswer], _ comparison: AnswerComparison
   ) -> Match? {
-    guard let not = typed.texts.firstIndex(of: "not"), not > 0, not + 1 < typed.texts.count else {
-      return nil
-    }
+    guard let not = typed.words.prefix(longestTerm + 1).firstIndex(where: { $0.text == "not" }),
+      not > 0, not + 1 < typed.words.count
+    else { return nil }
     let affirmed = AnswerText(typed.texts[..<not].joined(separator: " "))
     guard var match = best(for: affirmed, among: expected, comparison) else { return nil }
     let isTerm = comparison.vocabulary.terms.contains(
