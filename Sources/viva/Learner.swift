@@ -1,13 +1,15 @@
 import Foundation
 import Memory
 import ProgressStore
+import QuestionBank
+import Tutoring
 
 /// Who learns: a name, the log that is kept, the clock and the dice.
 final class Learner {
   let name: String
   let clock: @Sendable () -> Date
-  /// From which orders are drawn.
-  let seed: UInt64
+  /// From which orders are drawn; nil leaves them to chance.
+  let seed: UInt64?
   private let progress: ProgressFile
   /// What could not be written yet; it is tried again with whatever comes next.
   private(set) var unsaved: [Event] = []
@@ -19,7 +21,7 @@ final class Learner {
     progress = try places.openProgress()
     name = places.learnerName
     clock = repeats.clock
-    seed = repeats.seed ?? .random(in: 0 ... .max)
+    seed = repeats.seed
   }
 
   /// The learner's day, as `dayNumber` counts.
@@ -43,6 +45,15 @@ final class Learner {
       try progress.events(quiz: quiz, learner: name)
     }
     return saved + unsaved.filter { $0.quiz == quiz }
+  }
+
+  /// The session to go on with, or a new one.
+  ///
+  /// - Throws: `Failure` if the log cannot be read.
+  func session(about bank: Bank, _ settings: Session.Settings) throws -> Session {
+    try reported { () throws(ProgressError) in
+      try progress.session(about: bank, settings, at: clock())
+    }
   }
 
   /// Writes an event to the log, and before it whatever could not be written earlier.

@@ -12,7 +12,12 @@ struct Sitting {
   /// How many questions a session asks, and how many facts it may begin.
   var count = 20
   var newFacts = 10
+  /// The day of an exam, over which new facts are spread.
+  var examDay: Int?
   var topic: String?
+  /// Of what was missed, only what was missed on this day or later, and so many times.
+  var sinceDay: Int?
+  var misses = 1
 
   /// Opens a quiz.
   ///
@@ -42,38 +47,41 @@ struct Sitting {
   /// What the log says about the quiz now.
   func events() throws -> [Event] { try learner.events(of: quiz.bank.quiz) }
 
-  /// A new session.
+  /// The session to go on with, or a new one.
   func session(_ mode: Mode) throws -> Session {
-    session(mode, quiz.bank, History(try events()), count: count, newFacts: newFacts)
+    try learner.session(about: quiz.bank, settings(mode))
   }
 
   /// A session about a section of the article; all of it is asked, whatever is new.
   func session(about section: Reading.Section) throws -> Session {
-    var bank = quiz.bank
-    bank.questions = bank.questions.filter { section.questions.contains($0.id) }
-    let all = bank.questions.count
-    return session(.read, bank, History(try events()), count: all, newFacts: all)
-  }
-
-  private func session(
-    _ mode: Mode, _ bank: Bank, _ history: History, count: Int, newFacts: Int
-  ) -> Session {
-    Session(
-      bank, history: history,
-      settings: Session.Settings(
-        mode: mode, learner: learner.name, count: count, newFacts: newFacts, topic: topic,
-        timeZone: .current, seed: learner.seed, entropy: .random(in: 0 ... .max)),
-      at: learner.clock())
+    let bank = bank(of: section.questions)
+    return try learner.session(about: bank, settings(.read, count: bank.questions.count))
   }
 
   /// A session of some questions: of what was missed of them, else of what is due or new.
   func session(about questions: Set<Question.ID>) throws -> Session {
+    let history = History(try events())
+    let bank = bank(of: questions)
+    let sessions = [Mode.review, .study].map { mode in
+      Session(
+        bank, history: history, settings: settings(mode, count: count), at: learner.clock())
+    }
+    return sessions.first { $0.total > 0 } ?? sessions[1]
+  }
+
+  /// The quiz with no other questions than these.
+  private func bank(of questions: Set<Question.ID>) -> Bank {
     var bank = quiz.bank
     bank.questions = bank.questions.filter { questions.contains($0.id) }
-    let history = History(try events())
-    let review = session(.review, bank, history, count: count, newFacts: count)
-    guard review.total == 0 else { return review }
-    return session(.study, bank, history, count: count, newFacts: count)
+    return bank
+  }
+
+  /// What is wanted of a session; with a count, nothing but that many, however many are new.
+  private func settings(_ mode: Mode, count: Int? = nil) -> Session.Settings {
+    Session.Settings(
+      mode: mode, learner: learner.name, count: count ?? self.count, newFacts: count ?? newFacts,
+      examDay: examDay, topic: topic, sinceDay: sinceDay, misses: misses, timeZone: .current,
+      seed: learner.seed, entropy: .random(in: 0 ... .max))
   }
 
   /// How the learner stands.
@@ -114,8 +122,8 @@ extension Sitting {
     let events = try events()
     let now = learner.clock()
     let statistics = Statistics(quiz.bank, events: events, at: now, timeZone: .current)
-    let study = session(
-      .study, quiz.bank, History(events), count: count, newFacts: newFacts)
+    let study = Session(
+      quiz.bank, history: History(events), settings: settings(.study), at: now)
     let weakest = Statistics.weakest(statistics.topics).first {
       $0.share < Statistics.desiredRetention && !$0.name.isEmpty
     }
