@@ -23,7 +23,8 @@ struct GIFTFileTests {
       valid += isValid ? 1 : 0
       #expect(((try? GIFTFile.requireUTF8(ascii + rest)) != nil) == isValid, "\(rest)")
     }
-    #expect(valid > 1000)
+    // Both answers were tried often enough to tell.
+    #expect((500...19_500).contains(valid))
   }
 
   @Test("a byte that is no UTF-8 is named by its offset")
