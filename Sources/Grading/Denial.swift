@@ -20,9 +20,9 @@ struct Denial {
   private let compared: Set<Int>
   /// The words that belong to a mention, and those with which one of the answer's own begins or
   /// ends.
-  private var mentioned: Set<Int> = []
-  private var ownStarts: Set<Int> = []
-  private var ownEnds: Set<Int> = []
+  private var isMentioned: [Bool]
+  private var startsOwn: [Bool]
+  private var endsOwn: [Bool]
 
   /// Prepares to tell it of mentions that stand in the order of the answer.
   init(
@@ -34,11 +34,14 @@ struct Denial {
     self.rejects = rejects
     self.familiar = familiar
     self.compared = compared
+    isMentioned = Array(repeating: false, count: answer.words.count)
+    startsOwn = isMentioned
+    endsOwn = isMentioned
     for mention in mentions {
-      mentioned.formUnion(mention.range)
+      for place in mention.range { isMentioned[place] = true }
       guard mention.isOwn else { continue }
-      ownStarts.insert(mention.range.lowerBound)
-      ownEnds.insert(mention.range.upperBound)
+      startsOwn[mention.range.lowerBound] = true
+      endsOwn[mention.range.upperBound] = true
     }
     var last = -1
     lastNegations = answer.words.indices.map { place in
@@ -171,12 +174,12 @@ struct Denial {
         isApart = true
         continue
       }
-      if FunctionWords.contains(word) || mentioned.contains(place) {
+      if FunctionWords.contains(word) || isMentioned[place] {
         return false
       }
       if isStrange(at: place, mayBeAdjective: !isApart) {
         // "yeast eats sugar": a word between two points of the answer joins them.
-        return !ownEnds.contains(place - 1)
+        return place == 0 || !endsOwn[place - 1]
       }
       content += 1
     }
@@ -194,7 +197,7 @@ struct Denial {
     }
     if isOfNoValue(rest.prefix(5)) { return .certain }
     if Negation.isRare(answer.words[first]), rest.count > 1,
-      !mentioned.contains(first + 1)
+      !isMentioned[first + 1]
     {
       return .certain
     }
@@ -208,7 +211,7 @@ struct Denial {
     let next = rest.dropFirst().first { !isModifier(answer.words[$0]) }
     // "yeast eats sugar": a word between two points of the answer joins them; and the last word is
     // what they describe ("frozen soil") where it does not end as verbs do.
-    let isJoint = !isAs && next.map(ownStarts.contains) == true
+    let isJoint = !isAs && next.map { startsOwn[$0] } == true
     let isNoun = !isAs && rest.count == 1 && !["s", "d"].contains(answer.words[told].suffix(1))
     return isStrange(at: told, mayBeAdjective: false) && !isJoint && !isNoun ? .doubtful : .none
   }
@@ -264,9 +267,8 @@ struct Denial {
 
   /// Words that come between a verb and what it is said of.
   private func isModifier(_ word: String) -> Bool {
-    FunctionWords.isDeterminer(word) || word.hasSuffix("ly") || NumberWords.isNumber(word)
-      || ["so", "very", "more", "most", "too", "also", "both", "each", "just", "only", "even"]
-        .contains(word)
+    FunctionWords.isDeterminer(word) || Self.degrees.contains(word) || word.hasSuffix("ly")
+      || NumberWords.isNumber(word)
   }
 
   /// Whether a word may say anything of a concept, since nothing is known of it.
@@ -276,7 +278,7 @@ struct Denial {
       && !familiar.contains(answer.root(at: place))
       && !PlainWords.contains(root: answer.root(at: place))
       && !(mayBeAdjective && PlainWords.looksLikeAdjective(word))
-      && !mentioned.contains(place)
+      && !isMentioned[place]
   }
 
   /// "not only" denies nothing.
@@ -285,6 +287,10 @@ struct Denial {
     return place + 1 == answer.words.count
       || !["only", "just", "merely"].contains(answer.words[place + 1])
   }
+
+  private static let degrees: Set<String> = [
+    "so", "very", "more", "most", "too", "also", "both", "each", "just", "only", "even",
+  ]
 
   private static let prepositions: Set<String> = [
     "of", "in", "on", "for", "with", "to", "into", "by", "about", "from", "at", "among", "between",
