@@ -59,8 +59,7 @@ extension Figure {
     self.range = range
     self.value = value
     isYear =
-      range.upperBound == text.utf8.index(range.lowerBound, offsetBy: 4)
-      && parts.count == 1 && groups.count == 1 && (1000...2100).contains(value)
+      parts.count == 1 && text.utf8[range].count == 4 && (1000...2100).contains(value)
     var unit = 1.0
     if parts.count == 2 {
       for _ in parts[1] { unit /= 10 }

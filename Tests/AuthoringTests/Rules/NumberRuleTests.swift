@@ -54,6 +54,7 @@ import Testing
       try ranges("In 1883, Krakatoa erupted.") == ["In _____, Krakatoa erupted.": 1883...1883])
     #expect(try ranges("Physicians blamed a conjunction of planets in 1345.") == [:])
     #expect(try ranges("The law that was passed in 1351 failed.") == [:])
+    #expect(try ranges("It was seen on day 1") == [:])
     #expect(try ranges("The Statute of Labourers of 1351 fixed the wages.") == [:])
   }
 
