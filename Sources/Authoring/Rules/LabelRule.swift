@@ -211,6 +211,10 @@ private func draftNames(
     return Article.Sentence(sentence.text.withoutEnd, line: sentence.line, column: sentence.column)
   }
   guard names.count == entries.count, names.count >= 2, let first = names.first else { return }
+  if names.allSatisfy({ isYear($0.text) }) {
+    draftDates(entries, subject, section, material, &drafts)
+    return
+  }
   // The label is the line's own text; its entry is quoted as the source.
   let source = entries[0].sentences.first ?? first
   let fact = Fact(
@@ -239,6 +243,30 @@ private func draftNames(
     }
     draftSuccessors(names, entries, subject, section, material, &drafts)
   }
+}
+
+private func isYear(_ label: String) -> Bool {
+  figures(in: label).map { $0.count == 1 && $0[0].isYear && label.utf8.count == 4 } ?? false
+}
+
+/// Asks for the order of what happened in the years that are the labels of a list.
+private func draftDates(
+  _ entries: [Article.Entry], _ subject: ListSubject, _ section: Int, _ material: Material,
+  _ drafts: inout Drafts
+) {
+  let dates = entries.prefix(6).compactMap { entry in
+    entry.sentences.first.flatMap { event in entry.label.map { (year: $0.text, event: event) } }
+  }
+  guard let first = dates.first?.event, dates.count >= 3, material.isEnglish,
+    zip(dates, dates.dropFirst()).allSatisfy({ $0.year < $1.year })
+  else { return }
+  let fact = Fact(name: "\(slug(subject.heading))/dates", sentence: first, section: section)
+  drafts.add(
+    .steps, fact, "Put these events in order, the earliest one first.",
+    .ordering(dates.map { FormattedText($0.event.text.withoutEnd) }), key: "order",
+    topic: material.topic(section),
+    explanation: dates.map { "\($0.year): \($0.event.text.withoutEnd) (line \($0.event.line))." }
+      .joined(separator: " "))
 }
 
 /// Asks "Which stage of the water cycle comes right after Evaporation?".

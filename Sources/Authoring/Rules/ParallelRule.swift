@@ -155,6 +155,10 @@ private func contrast(in sentence: String) -> (first: Half, second: Half)? {
 private func halves(_ one: String, _ other: String) -> (first: Half, second: Half)? {
   let first = tokens(of: one, atMost: 5)
   let second = tokens(of: other, atMost: 5)
+  // "Some towns …, others …" does not say which.
+  guard let start = first.first, let otherStart = second.first,
+    !referring.contains(start.word), !referring.contains(otherStart.word)
+  else { return nil }
   for length in 1...3 where length < first.count {
     for otherLength in 1...3 where otherLength < second.count {
       let nouns = (first[length - 1].word, second[otherLength - 1].word)

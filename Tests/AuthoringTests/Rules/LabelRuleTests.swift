@@ -135,4 +135,23 @@ import Testing
       .joined(separator: "\n")
     #expect(try asked(two, by: .label) == [])
   }
+
+  @Test("that are years ask for the order of what happened in them, and are not recalled")
+  func dates() throws {
+    let text = """
+      Tea
+
+      Key Dates
+
+      1610: Tea comes to Europe
+      1658: A first sale of tea in London
+      1773: The Boston Tea Party
+      """
+    #expect(
+      try asked(text, by: .steps) == [
+        "ordering: Put these events in order, the earliest one first. → "
+          + "A first sale of tea in London + Tea comes to Europe + The Boston Tea Party"
+      ])
+    #expect(try asked(text, by: .list) == [])
+  }
 }
