@@ -97,7 +97,7 @@ let package = Package(
     .testTarget(
       name: "vivaTests",
       dependencies: [
-        "viva", "TestSupport", "Classroom", "QuestionBank", "ProgressStore",
+        "viva", "Screens", "TestSupport", "Classroom", "QuestionBank", "ProgressStore",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: settings),
   ],

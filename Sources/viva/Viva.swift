@@ -17,7 +17,7 @@ struct Viva: ParsableCommand {
       Home.self, Study.self, Review.self, Make.self, Check.self, Show.self, Convert.self,
       Grade.self, Stats.self, Log.self, Import.self, Replay.self, FitModel.self,
       ArticleTemplate.self, Test.self, DrillClass.self, PrintPaper.self, ReportResults.self,
-      Read.self,
+      Read.self, Manual.self,
     ],
     defaultSubcommand: Home.self)
 
