@@ -51,8 +51,12 @@ extension ProgressFile {
     let last = try lastNumber(db)
     var saved = 0
     var number: Int64 = 0
+    // A page that cannot be read costs as many events as it holds. Behind more than one, steps are
+    // long until something can be read again.
+    var failures = 0
     while number < last {
       var events: [Event] = []
+      let start = number
       do {
         let rows = try Row.fetchCursor(
           db,
@@ -64,17 +68,30 @@ extension ProgressFile {
           number = try row.decode(atIndex: Event.columns.count)
           if let event = try? Event(row: row) { events.append(event) }
         }
-        if events.isEmpty { return saved }
+        if number == start { return saved }
       } catch is DatabaseError {
-        number += 1
+        if number == start {
+          failures += 1
+          number += failures > eventsPerPage ? eventsPerPage : 1
+        }
       }
-      if events.isEmpty { continue }
+      guard number > start, !events.isEmpty else { continue }
+      if failures > eventsPerPage {
+        // The long step may have gone past some.
+        failures = 0
+        number = start - eventsPerPage
+        continue
+      }
+      failures = 0
       let target = try file ?? ProgressFile(path: new)
       file = target
       saved += try target.append(events)
     }
     return saved
   }
+
+  /// How many events a page of 4,096 bytes holds at most.
+  private static let eventsPerPage: Int64 = 40
 
   /// A number that no event is beyond: that of the last one, or as many as the file has room for.
   private static func lastNumber(_ db: Database) throws -> Int64 {

@@ -11,7 +11,8 @@ func manualPage() throws {
   #expect(manual.ending == .exited(0))
   let lines = Set(manual.output.split(separator: "\n").map(String.init))
 
-  let listed = help.output.split(separator: "SUBCOMMANDS:").last?.split(separator: "\n")
+  let listed =
+    help.output.split(separator: "SUBCOMMANDS:").last?.split(separator: "\n")
     .compactMap { $0.firstMatch(of: /^  ([a-z]+)/).map { String($0.1) } } ?? []
   #expect(listed.contains("study"))
   for command in listed {
