@@ -1,3 +1,4 @@
+import Authoring
 import Classroom
 import Foundation
 
@@ -13,25 +14,44 @@ enum Results {
       throw Failure(
         .noInput, "no results (*\(ResultFile.ending)) in \(paths.joined(separator: ", "))")
     }
-    var reader = ResultFile.Reader()
-    var results: [(file: String, result: TestResult)] = []
-    var rejected: [Classroom.Report.Rejection] = []
-    for file in files {
-      guard let bytes = FileManager.default.contents(atPath: file) else {
-        rejected.append(.init(file: file, reason: "it cannot be read; check its permissions"))
-        continue
-      }
-      do throws(ResultFile.Flaw) {
-        results.append((file, try reader.read([UInt8](bytes))))
-      } catch {
-        rejected.append(.init(file: file, reason: error.description))
-      }
+    // A reader knows the sheet of the file before, so that every core reads many in a row.
+    let portions = stride(from: 0, to: files.count, by: 256).map { start in
+      Array(files[start..<min(start + 256, files.count)])
+    }
+    let readings = portions.concurrentMap(inPortionsOf: 1, read).joined()
+    let results = readings.compactMap { reading in
+      reading.result.map { (file: reading.file, result: $0) }
+    }
+    let rejected = readings.compactMap { reading in
+      reading.flaw.map { Classroom.Report.Rejection(file: reading.file, reason: $0) }
     }
     guard let report = Classroom.Report(results, rejected: rejected) else {
       for rejection in rejected { complain(of: rejection) }
       throw Failure(.no, "there is no result that can be used")
     }
     return report
+  }
+
+  /// What a file holds, or what is wrong with it.
+  private struct Reading: Sendable {
+    let file: String
+    var result: TestResult?
+    var flaw: String?
+  }
+
+  @Sendable
+  private static func read(_ files: [String]) -> [Reading] {
+    var reader = ResultFile.Reader()
+    return files.map { file in
+      guard let bytes = FileManager.default.contents(atPath: file) else {
+        return Reading(file: file, flaw: "it cannot be read; check its permissions")
+      }
+      do throws(ResultFile.Flaw) {
+        return Reading(file: file, result: try reader.read([UInt8](bytes)))
+      } catch {
+        return Reading(file: file, flaw: error.description)
+      }
+    }
   }
 
   /// Says on standard error why a file is left out.
