@@ -1,8 +1,10 @@
 import Foundation
 import QuestionBank
 
-/// The file of a result: JSON in three lines, of which the first has the SHA-256 of the others.
+/// The file of a result: JSON in three lines, of which the first has a checksum of the others.
 ///
+/// It is the SHA-256 of the SHA-256 of the second line, which is the same for a whole class, in
+/// hexadecimal digits, followed by the third line.
 /// Any byte that is changed, added or missing shows. Whoever means to forge a result can compute the
 /// checksum anew: it proves that nothing was altered by accident, not that nobody meant to.
 package enum ResultFile {
@@ -18,12 +20,16 @@ package enum ResultFile {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     encoder.dateEncodingStrategy = .iso8601
-    var content = Array(#""sheet":"#.utf8)
-    content += try encoder.encode(result.sheet)
-    content += Array(",\n\"attempt\":".utf8)
-    content += try encoder.encode(result.attempt)
-    content += Array("}\n".utf8)
-    return Array((opening + Digest.sha256(content) + closing).utf8) + content
+    let sheet =
+      Array(#""sheet":"#.utf8) + (try encoder.encode(result.sheet)) + Array(",\n".utf8)
+    let attempt =
+      Array(#""attempt":"#.utf8) + (try encoder.encode(result.attempt)) + Array("}\n".utf8)
+    let checksum = checksum(sheetDigest: Digest.sha256(sheet), attempt[...])
+    return Array((opening + checksum + closing).utf8) + sheet + attempt
+  }
+
+  private static func checksum(sheetDigest: String, _ attempt: ArraySlice<UInt8>) -> String {
+    Digest.sha256(Array(sheetDigest.utf8) + attempt)
   }
 
   /// Why a file is not taken for a result.
@@ -44,7 +50,8 @@ package enum ResultFile {
   /// Reads files; the sheet, which is the same in most of them, only once.
   package struct Reader {
     private let decoder = JSONDecoder()
-    private var last: (bytes: ArraySlice<UInt8>, sheet: TestResult.Sheet)?
+    /// The sheet of the file before.
+    private var last: (bytes: ArraySlice<UInt8>, digest: String, sheet: TestResult.Sheet?)?
 
     package init() {
       decoder.dateDecodingStrategy = .iso8601
@@ -56,15 +63,21 @@ package enum ResultFile {
       let contentStart = start + 64 + ResultFile.closing.utf8.count
       guard bytes.starts(with: ResultFile.opening.utf8) else { throw Self.flaw(atStartOf: bytes) }
       guard bytes.count > contentStart,
-        bytes[start..<contentStart].elementsEqual(
-          (Digest.sha256(Array(bytes[contentStart...])) + ResultFile.closing).utf8)
+        let end = bytes[contentStart...].firstIndex(of: UInt8(ascii: "\n"))
       else { throw .altered }
-      let content = bytes[contentStart...]
-      guard let end = content.firstIndex(of: UInt8(ascii: "\n")) else { throw .foreign }
+      let sheetBytes = bytes[contentStart...end]
+      let attemptBytes = bytes[(end + 1)...]
+      if last?.bytes.elementsEqual(sheetBytes) != true {
+        last = (sheetBytes, Digest.sha256(Array(sheetBytes)), nil)
+      }
+      let checksum = ResultFile.checksum(sheetDigest: last?.digest ?? "", attemptBytes)
+      guard bytes[start..<contentStart].elementsEqual((checksum + ResultFile.closing).utf8) else {
+        throw .altered
+      }
       do {
-        let sheet = try sheet(in: content[..<end].dropFirst(8).dropLast())
+        let sheet = try sheet(in: sheetBytes.dropFirst(8).dropLast(2))
         let attempt = try decoder.decode(
-          TestResult.Attempt.self, from: Data(content[(end + 1)...].dropFirst(10).dropLast(2)))
+          TestResult.Attempt.self, from: Data(attemptBytes.dropFirst(10).dropLast(2)))
         guard attempt.answers.count == sheet.questions.count,
           LearnerName(attempt.learner)?.text == attempt.learner
         else { throw Flaw.foreign }
@@ -75,10 +88,11 @@ package enum ResultFile {
       }
     }
 
+    /// The sheet in these bytes, which are those of `last`.
     private mutating func sheet(in bytes: ArraySlice<UInt8>) throws -> TestResult.Sheet {
-      if let last, last.bytes.elementsEqual(bytes) { return last.sheet }
+      if let sheet = last?.sheet { return sheet }
       let sheet = try decoder.decode(TestResult.Sheet.self, from: Data(bytes))
-      last = (bytes, sheet)
+      last?.sheet = sheet
       return sheet
     }
 
