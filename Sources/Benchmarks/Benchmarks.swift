@@ -10,7 +10,7 @@ enum Benchmarks {
   static let subjects: [(name: String, run: @Sendable (Table) throws -> Void)] = [
     ("start", Start.measure), ("make", Making.measure), ("read", Reading.measure),
     ("keys", Keys.measure), ("grading", GradingSpeed.measure), ("replay", Replaying.measure),
-    ("report", Reporting.measure), ("simulation", Simulation.measure),
+    ("log", LongLog.measure), ("report", Reporting.measure), ("simulation", Simulation.measure),
   ]
 
   static func main() throws {

@@ -39,7 +39,7 @@ enum Start {
   }
 
   /// A bank of single choices over fifty topics.
-  private static func text(of count: Int) -> String {
+  static func text(of count: Int) -> String {
     (0..<count).map { number in
       (number % 200 == 0 ? "$CATEGORY: Topic \(number / 200 % 50)\n\n" : "")
         + """

@@ -54,7 +54,11 @@ package struct ProgressFile: Sendable {
           }
         }
         // What is written to a file without a name, or beside another file, is not found again.
-        if db.fileHasMoved || db.fileIsOverwritten { throw ProgressError.vanished(path: path) }
+        if db.fileHasMoved || db.fileIsOverwritten {
+          // Closing would write the log beside the file over what is there now.
+          _ = Unmanaged.passRetained(database)
+          throw ProgressError.vanished(path: path)
+        }
         try outcome.get()
         return db.totalChangesCount - before
       }
