@@ -1,6 +1,6 @@
-import Authoring
 import Classroom
 import Foundation
+import QuestionBank
 
 /// Results files that were named on the command line, or stand in folders that were.
 enum Results {
