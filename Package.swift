@@ -104,15 +104,16 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-// The fuzzer of the GIFT reader; see Fuzz/README.md.
+// The fuzzer of the GIFT reader; see Tests/Fuzz/README.md.
 if let runtime = Context.environment["FUZZ"] {
   for target in package.targets where target.name == "QuestionBank" {
     target.swiftSettings = settings + [.unsafeFlags(["-sanitize=fuzzer"])]
   }
   package.targets.append(
     .executableTarget(
-      name: "FuzzGIFT", dependencies: ["QuestionBank"], path: "Fuzz",
-      exclude: ["README.md", "Corpus", "gift.dict"], swiftSettings: settings,
+      name: "FuzzGIFT", dependencies: ["QuestionBank"], path: "Tests/Fuzz",
+      exclude: ["README.md", "Corpus", "gift.dict"],
+      swiftSettings: settings + [.enableExperimentalFeature("Extern")],
       linkerSettings: [
         .unsafeFlags([
           "-use-ld=lld", "-L", runtime, "-lclang_rt.fuzzer_no_main-x86_64", "-lstdc++",

@@ -119,12 +119,14 @@ struct GIFTNotes {
 extension GIFTNotes {
   /// A text as it stands in one of viva's lines.
   ///
-  /// `\n` is a new line, and a backslash takes the meaning of the characters in `special` away.
+  /// `\n` is a new line, `\s` a space that would be taken off at an end, and a backslash takes the
+  /// meaning of the characters in `special` away.
   static func escaped(_ text: String, special: String = "") -> String {
     let isPlain = !text.utf8.contains { byte in
       byte == GIFTSyntax.backslash || GIFTSyntax.isLineEnd(byte) || special.utf8.contains(byte)
     }
-    if isPlain { return text }
+    let hasOpenEnd = text.utf8.first == GIFTSyntax.space || text.utf8.last == GIFTSyntax.space
+    if isPlain, !hasOpenEnd { return text }
     var escaped = ""
     for character in text.replacingScalars("\r\n", with: "\n").unicodeScalars {
       switch character {
@@ -136,6 +138,8 @@ extension GIFTNotes {
         escaped.unicodeScalars.append(character)
       }
     }
+    if escaped.utf8.first == GIFTSyntax.space { escaped = "\\s" + escaped.dropFirst() }
+    if escaped.utf8.last == GIFTSyntax.space { escaped = escaped.dropLast() + "\\s" }
     return escaped
   }
 

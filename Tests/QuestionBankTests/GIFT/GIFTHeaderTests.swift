@@ -52,4 +52,10 @@ struct GIFTHeaderTests {
       line == #"// viva 1 · quiz: a \· b · title: c\|d\\ · concepts: e \| f | g\·h"#)
     #expect(try read(line).bank == bank)
   }
+
+  @Test("a space at the end of a value is kept")
+  func spaces() throws {
+    let bank = Bank(quiz: "rivers ", title: " Rivers", concepts: [" spring", "delta "])
+    #expect(try read(GIFTHeader(bank).line).bank == bank)
+  }
 }
