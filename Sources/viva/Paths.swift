@@ -4,8 +4,8 @@ import Foundation
 enum Paths {
   /// The value of an environment variable that is set and not empty.
   static func environment(_ name: String) -> String? {
-    guard let value = ProcessInfo.processInfo.environment[name], !value.isEmpty else { return nil }
-    return value
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
   }
 
   /// The folder of what a person would miss: quizzes and progress.
@@ -26,12 +26,20 @@ enum Paths {
     folders.count == 1 ? folders[0] : data + "/quizzes"
   }
 
+  /// The folder of the quizzes that came with the program, wherever it was installed.
+  private static var installed: String {
+    // Linux tells the path faster than a bundle is looked for, which others need.
+    let program =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+      ?? Bundle.main.executablePath ?? ""
+    return URL(fileURLWithPath: program).resolvingSymlinksInPath()
+      .deletingLastPathComponent().deletingLastPathComponent().path + "/share/viva/Quizzes"
+  }
+
   /// The folders in which a quiz is found by its name, the first one first; a folder chosen on the
   /// command line is the only one.
   static func quizFolders(chosen: String?) -> [String] {
     if let chosen = chosen ?? environment("VIVA_QUIZZES") { return [chosen] }
-    let program = URL(fileURLWithPath: Bundle.main.executablePath ?? "").resolvingSymlinksInPath()
-    let prefix = program.deletingLastPathComponent().deletingLastPathComponent()
-    return ["Quizzes", data + "/quizzes", prefix.path + "/share/viva/Quizzes"]
+    return ["Quizzes", data + "/quizzes", installed]
   }
 }

@@ -21,11 +21,25 @@ struct Viva: ParsableCommand {
     ],
     defaultSubcommand: Home.self)
 
+  /// The command that the first argument names, else the home screen, if the arguments suit it.
+  ///
+  /// One command is parsed much faster than the tree of all, which is left what only it can say:
+  /// help, the version, and what is wrong with the arguments of a command.
+  private static func namedCommand() -> (any ParsableCommand)? {
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    guard arguments.first != "help" else { return nil }
+    let named = configuration.subcommands.first {
+      $0.configuration.commandName == arguments.first
+    }
+    if named != nil { arguments.removeFirst() }
+    return try? (named ?? Home.self).parseAsRoot(arguments)
+  }
+
   static func main() {
     // A limit on the size of files is an error of the write, not the end of the program.
     signal(SIGXFSZ, SIG_IGN)
     do {
-      var command = try parseAsRoot()
+      var command = try namedCommand() ?? parseAsRoot()
       try command.run()
     } catch let failure as Failure {
       Output.complain(failure.message)

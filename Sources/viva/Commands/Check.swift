@@ -7,6 +7,7 @@ import QuestionBank
 /// Says what is wrong with banks.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Say what is wrong with a bank.",
     discussion: """
       Prints file:line:column: severity: message [rule]. What the program made must pass every rule \

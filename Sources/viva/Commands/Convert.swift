@@ -5,6 +5,7 @@ import QuestionBank
 /// Writes a bank in another format.
 struct Convert: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "convert",
     abstract: "Write a bank in another format.",
     discussion: """
       The formats are told by the endings .gift, .xml (Moodle XML), .tsv, .csv, .md (flashcards with \

@@ -7,6 +7,7 @@ import Tutoring
 /// Marks a pile of answers.
 struct Grade: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "grade",
     abstract: "Mark a pile of answers.",
     discussion: """
       Each line of ANSWERS is the id of a question, a tab, and what was answered; viva show --json \

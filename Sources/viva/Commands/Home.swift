@@ -3,6 +3,7 @@ import ArgumentParser
 /// Shows the home screen; what `viva` does without a command.
 struct Home: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "home",
     abstract: "Open the home screen of a quiz.",
     discussion: "Example: viva volcanoes.txt")
 

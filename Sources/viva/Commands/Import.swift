@@ -5,6 +5,7 @@ import ProgressStore
 /// Merges what was answered elsewhere.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Merge what was answered on another machine.",
     discussion: """
       A file holds the lines of viva log --json, or a review log in the FSRS form \

@@ -5,6 +5,7 @@ import ProgressStore
 /// Prints what was answered.
 struct Log: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "log",
     abstract: "Print what was answered.",
     discussion: """
       The lines of --json can be merged into the progress of another machine with viva import. \

@@ -7,6 +7,7 @@ import QuestionBank
 /// Makes a bank from an article.
 struct Make: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "make",
     abstract: "Make a question bank from an article.",
     discussion: """
       The article is plain text, Markdown or a saved HTML page: a title, headings, lists with \

@@ -6,6 +6,7 @@ import ProgressStore
 /// Shows what the memory model makes of a review log.
 struct Replay: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "replay",
     abstract: "Show what the memory model makes of a review log.",
     discussion: """
       Prints, in the order of the file, the memory after every review: its stability in days, its \

@@ -5,6 +5,7 @@ import QuestionBank
 /// Shows the questions of a quiz.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Show the questions of a quiz.",
     discussion: "Example: viva show volcanoes.gift --json")
 

@@ -7,6 +7,7 @@ import Tutoring
 /// Shows how the learner stands with a quiz.
 struct Stats: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "stats",
     abstract: "Show what you know, what is weak, and what comes up.",
     discussion: "Example: viva stats volcanoes --json")
 

@@ -4,6 +4,7 @@ import Tutoring
 /// Asks what is due and what is new.
 struct Study: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "study",
     abstract: "Be asked what is due and what is new.",
     discussion: "Example: viva study volcanoes --count 10")
 
@@ -47,6 +48,7 @@ struct Study: ParsableCommand {
 /// Asks again what was missed.
 struct Review: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "review",
     abstract: "Be asked again what you missed.",
     discussion: "Example: viva review volcanoes --since 2026-05-01 --times 2")
 
@@ -78,6 +80,7 @@ struct Review: ParsableCommand {
 /// Reads the article and asks about it.
 struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "read",
     abstract: "Read the article section by section, and be asked about each.",
     discussion: "It goes on at the section where you stopped.\n\nExample: viva read volcanoes.txt")
 

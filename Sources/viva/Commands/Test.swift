@@ -7,6 +7,7 @@ import Screens
 /// Takes a test and hands it in.
 struct Test: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "test",
     abstract: "Take a test: no help, and no feedback until the end.",
     discussion: """
       Everybody gets the same questions from the same seed, in an order of one's own. A test that is \
