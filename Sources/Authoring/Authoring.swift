@@ -15,11 +15,11 @@ package struct Authored: Sendable {
   /// Whether the rules that read English sentences were used.
   package var isEnglish: Bool
 
+  /// The names of the facts that the questions ask for.
+  var asked: Set<String>
+
   /// The facts no question asks for.
-  package var unasked: [Fact] {
-    let asked = Set(bank.questions.compactMap(\.fact))
-    return facts.filter { !asked.contains($0.name) }
-  }
+  package var unasked: [Fact] { facts.filter { !asked.contains($0.name) } }
 }
 
 /// Makes a question bank from an article: the same article gives the same bank.
@@ -41,10 +41,10 @@ package func makeBank(
   let drafts = rules.concurrentMap(
     inPortionsOf: 1, report: { report(MakingStep(.drafting, $0, of: rules.count)) }
   ) { rule in
-    var drafts = Drafts()
+    var drafts = Drafts(material.language)
     rule(material, &drafts)
     return drafts
-  }.reduce(into: Drafts()) { $0.add($1) }
+  }.reduce(into: Drafts(material.language)) { $0.add($1) }
   let selection = select(drafts.drafts, ArticleGate(material), report)
   let title = article.title?.text ?? quiz
   let questions = selection.accepted.concurrentMap(inPortionsOf: 256) { arranged($0.question) }
@@ -57,7 +57,8 @@ package func makeBank(
     article: article, bank: bank, facts: drafts.facts, rejected: selection.rejected,
     reasons: drafts.reasons,
     ledger: material.ledger,
-    isEnglish: material.isEnglish)
+    isEnglish: material.isEnglish,
+    asked: Set(selection.accepted.flatMap { [$0.fact.name] + $0.fact.parts }))
 }
 
 private typealias DraftingRule = @Sendable (Material, inout Drafts) -> Void

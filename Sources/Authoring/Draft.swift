@@ -27,6 +27,9 @@ package struct Fact: Equatable, Sendable {
   package var sentence: Article.Sentence
   /// The section it stands in, as an index of `Article.sections`.
   package var section: Int
+  /// The names of other facts that a question about this one asks for as well, as a list does for
+  /// each of its entries.
+  package var parts: [String] = []
 }
 
 /// A question on its way into the bank.
@@ -42,11 +45,15 @@ package struct Draft: Equatable, Sendable {
 
 /// What the rules have found: facts and the questions drafted from them.
 struct Drafts: Sendable {
+  /// The language of the article, in which explanations quote it.
+  let language: Language
   private(set) var facts: [Fact] = []
   private(set) var drafts: [Draft] = []
   /// Why no question was drafted for a fact, by its name.
   private(set) var reasons: [String: String] = [:]
   private var known: Set<String> = []
+
+  init(_ language: Language) { self.language = language }
 
   /// Notes a fact, so that the coverage can tell if nothing asks for it, and why.
   ///
@@ -75,7 +82,7 @@ struct Drafts: Sendable {
     var question = Question(
       id: "", topic: topic,
       stem: FormattedText(stem), content: content,
-      explanation: FormattedText(explanation ?? quotation(fact.sentence)),
+      explanation: FormattedText(explanation ?? language.quotation(fact.sentence)),
       source: Question.Source(line: fact.sentence.line, text: fact.sentence.text),
       tags: topic.map { [slug($0)] } ?? [], fact: fact.name, rule: rule.rawValue)
     question.id = "q-" + stableName(question.kind.rawValue, fact.name, phraseKey(key))
@@ -87,9 +94,4 @@ struct Drafts: Sendable {
     }
     drafts.append(Draft(rule: rule, fact: fact, question: question, opposite: other))
   }
-}
-
-/// A sentence of the article with its line, as explanations give it.
-func quotation(_ sentence: Article.Sentence) -> String {
-  "“\(sentence.text)” (line \(sentence.line))"
 }

@@ -38,9 +38,8 @@ struct Material: Sendable {
     let distinct = said.filter { ledger.belongsOnly($0.key, to: $0.concept) }
       .sorted { ($0.clause, $0.key) < ($1.clause, $1.key) }
     // "Cohesion" beside "social cohesion" is the same thing said shorter.
-    let conceptRoots = ledger.concepts.reduce(into: Set<UInt64>()) {
-      $0.formUnion(roots(in: $1.name))
-    }
+    let names = ledger.concepts.reduce(into: Set<UInt64>()) { $0.formUnion(roots(in: $1.name)) }
+    let conceptRoots = names.union(aliasRoots(of: names, in: ledger))
     self.conceptRoots = conceptRoots
     let heads = distinct.filter {
       $0.key.has(" ") && roots(in: $0.phrase).isDisjoint(with: conceptRoots)
@@ -164,12 +163,14 @@ struct Material: Sendable {
     var ranked = candidates.sorted {
       stableHash($0.key, first.key) < stableHash($1.key, first.key)
     }
-    // One of them is about as long as the right answer, and has an article if that has one, which
-    // then does not stand out.
+    // One of them is as long as the right answer or nearly so, and has an article if that has one,
+    // which then does not stand out.
     let hasArticle = first.phrase.hasPrefix("the ")
-    let like = ranked.firstIndex {
-      Double($0.phrase.count) >= 0.8 * length && (!hasArticle || $0.phrase.hasPrefix("the "))
-    }
+    let like = [1, 0.8].lazy.compactMap { share in
+      ranked.firstIndex {
+        Double($0.phrase.count) >= share * length && (!hasArticle || $0.phrase.hasPrefix("the "))
+      }
+    }.first
     guard let like else { return [] }
     ranked.swapAt(0, like)
     var chosen: [Ledger.Attribution] = []
@@ -191,6 +192,21 @@ struct Material: Sendable {
       FormattedText(attribution.phrase.capitalizedFirst), credit: credit,
       feedback: FormattedText("The article says this of \(owner) (line \(clause.sentence.line))."))
   }
+}
+
+/// The roots of other words for what the names of the concepts mean: in "the collective or group" the
+/// group is as telling as the collective.
+private func aliasRoots(of names: Set<UInt64>, in ledger: Ledger) -> Set<UInt64> {
+  var aliases: Set<UInt64> = []
+  for clause in ledger.clauses where clause.text.has(" or ") {
+    let words = words(in: clause.text)
+    for index in words.indices.dropFirst().dropLast() where words[index] == "or" {
+      if !roots(in: words[index - 1]).isDisjoint(with: names) {
+        aliases.formUnion(roots(in: words[index + 1]))
+      }
+    }
+  }
+  return aliases
 }
 
 /// Adjectives that say nearly the same.

@@ -33,9 +33,15 @@ struct AnswerText: Sendable {
   }
 
   /// An expected answer as it is, and without its words in parentheses if it has some.
+  ///
+  /// Of several with commas each may stand there, and an abbreviation alone: "Soviet Union (USSR,
+  /// under communism)" is met by "Soviet Union under communism" and by "USSR".
   static func expected(_ written: String) -> [AnswerText] {
-    guard let (outside, _) = Parentheses.split(written) else { return [AnswerText(written)] }
-    return [AnswerText(written), AnswerText(outside)]
+    guard let (outside, inside) = Parentheses.split(written) else { return [AnswerText(written)] }
+    let parts = inside.split(separator: ",").map { $0.drop { $0 == " " } }
+    let abbreviations = parts.filter { $0.count > 1 && $0.allSatisfy(\.isUppercase) }
+    let fuller = parts.count > 1 ? parts.map { "\(outside) \($0)" } : []
+    return ([written, outside] + fuller + abbreviations.map(String.init)).map { AnswerText($0) }
   }
 
   /// The parts of "a, b and c"; empty where nothing is listed.

@@ -32,7 +32,12 @@ struct Viva: ParsableCommand {
       $0.configuration.commandName == arguments.first
     }
     if named != nil { arguments.removeFirst() }
-    return try? (named ?? Home.self).parseAsRoot(arguments)
+    let type: any ParsableCommand.Type = named ?? Home.self
+    // It may be the command for help instead.
+    guard let command = try? type.parseAsRoot(arguments), Swift.type(of: command) == type else {
+      return nil
+    }
+    return command
   }
 
   static func main() {

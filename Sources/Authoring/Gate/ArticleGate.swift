@@ -68,7 +68,7 @@ package struct ArticleGate {
     case (.trueFalse, .contrast), (.trueFalse, .yesNoQuestion):
       text = question.stem.raw.replacing("mutually exclusive", with: "coexist")
     case (.classify, _): text = String(question.stem.raw.prefix { $0 != ":" })
-    case (.choice, .values), (.select, .values):
+    case (.choice, .values), (.select, .values), (.choice, .contrast):
       text = options(question).filter { $0.credit > 0 }.map(\.text.raw).joined(separator: " ")
     default: return []
     }

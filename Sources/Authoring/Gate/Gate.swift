@@ -102,7 +102,8 @@ private func excess(of question: Question) -> String? {
   let texts: [String] =
     switch question.content {
     case .choice(let options), .select(let options), .classify(let options): options.map(\.text.raw)
-    case .matching(let pairs), .sorting(let pairs): pairs.flatMap { [$0.left.raw, $0.right] }
+    case .matching(let pairs): pairs.flatMap { [$0.left.raw, $0.right] }
+    case .sorting(let pairs): pairs.map(\.left.raw) + Set(pairs.map(\.right))
     case .ordering(let entries): entries.map(\.raw)
     default: []
     }
@@ -180,12 +181,18 @@ private func giveaway(in question: Question) -> String? {
   switch question.content {
   case .choice(let options):
     guard let key = options.first(where: { $0.credit == 1 })?.text.raw else { return nil }
-    let shared = roots(in: key).intersection(stem)
-    if shared.isEmpty { return nil }
-    let others = options.filter { $0.credit < 1 }.map { roots(in: $0.text.raw) }
-    let telling = shared.filter { root in !others.contains { $0.contains(root) } }
-    guard !telling.isEmpty else { return nil }
-    let word = words(in: key).first { !roots(in: $0).isDisjoint(with: telling) }
+    let others = options.filter { $0.credit < 1 }.map(\.text.raw)
+    func telling(_ marks: (String) -> Set<UInt64>, _ stem: Set<UInt64>) -> Set<UInt64> {
+      let shared = marks(key).intersection(stem)
+      if shared.isEmpty { return shared }
+      return others.reduce(shared) { $0.subtracting(marks($1)) }
+    }
+    let tellingRoots = telling(roots, stem)
+    guard !tellingRoots.isEmpty else {
+      let beginnings = telling(beginnings, beginnings(in: question.stem.raw))
+      return beginnings.isEmpty ? nil : "the stem has a word that begins like “\(key)”"
+    }
+    let word = words(in: key).first { !roots(in: $0).isDisjoint(with: tellingRoots) }
     return "the stem has a relative of the key's “\(word ?? key)”"
   case .classify(let options):
     let phrase = question.stem.raw.prefix { $0 != ":" }
@@ -211,6 +218,20 @@ private func giveaway(in question: Question) -> String? {
   default:
     return nil
   }
+}
+
+/// The acronyms of a text and the first six letters of its longer words, as hashes: "syllable" gives
+/// "syllabary" away, and "ATP" itself.
+private func beginnings(in text: String) -> Set<UInt64> {
+  var beginnings: Set<UInt64> = []
+  for word in text.utf8.split(whereSeparator: { $0 < 0x41 || (0x5B...0x60).contains($0) }) {
+    if word.count >= 7 {
+      beginnings.insert(Spelling(word.prefix(6).map { $0 | 0x20 }).hash)
+    } else if word.count >= 2, word.allSatisfy({ (0x41...0x5A).contains($0) }) {
+      beginnings.insert(Spelling(word).hash)
+    }
+  }
+  return beginnings
 }
 
 // MARK: - The options

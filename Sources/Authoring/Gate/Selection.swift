@@ -55,6 +55,7 @@ func select(
   kept.sort { drafts[$0].fact.sentence.line < drafts[$1].fact.sentence.line }
   var selected = kept.map { drafts[$0] }
   reject(takeOutRepetitions(of: &selected, gate), "another question asks it in other words")
+  reject(takeOutContained(in: &selected), "a select-all asks for it among the same options")
   reject(takeOutStatements(of: &selected), "four other questions ask about its sentence")
   balanceStatements(&selected, gate)
   return (selected, rejected)
@@ -73,12 +74,10 @@ private func takeOutRepetitions(of drafts: inout [Draft], _ gate: ArticleGate) -
   var repeated: Set<Question.ID> = []
   for (draft, matter) in zip(drafts, matters).sorted(by: { $0.0.question.id < $1.0.question.id }) {
     let owner = draft.fact.name.prefix { $0 != "/" }
-    let places = matter.map { "\(draft.question.kind) \(owner) \($0)" }
+    let places = matter.map { "\(draft.question.kind) \(draft.rule) \(owner) \($0)" }
     // A word of many questions says little; the latest few are enough.
     let isRepeated = places.contains { place in
-      kept[place, default: []].suffix(16).contains { other in
-        other.intersection(matter).count * 5 >= min(other.count, matter.count) * 4
-      }
+      kept[place, default: []].suffix(16).contains { isRepetition(draft, matter, of: $0) }
     }
     if isRepeated {
       repeated.insert(draft.question.id)
@@ -87,6 +86,41 @@ private func takeOutRepetitions(of drafts: inout [Draft], _ gate: ArticleGate) -
     }
   }
   return takeOut(of: &drafts) { repeated.contains($0.question.id) }
+}
+
+/// Whether what is asked about is nearly all of what another question asks about; of long statements,
+/// halves of contrasts and several right options the greater part is enough.
+private func isRepetition(
+  _ draft: Draft, _ matter: Set<UInt64>, of other: Set<UInt64>
+) -> Bool {
+  let common = other.intersection(matter).count
+  let isLoose =
+    switch draft.question.kind {
+    case .truefalse: common >= 4
+    case .choice: draft.rule == .contrast
+    case .select: true
+    default: false
+    }
+  let share = isLoose ? 0.6 : 0.8
+  return Double(common) >= Double(min(other.count, matter.count)) * share
+}
+
+/// Takes out, and gives back, the choices all options of which stand in a select-all with the same
+/// question.
+private func takeOutContained(in drafts: inout [Draft]) -> [Draft] {
+  var selections: [String: [Set<String>]] = [:]
+  for draft in drafts {
+    guard case .select(let options) = draft.question.content else { continue }
+    selections[draft.question.stem.raw.parts(between: "?")[0], default: []]
+      .append(Set(options.map(\.text.raw)))
+  }
+  return takeOut(of: &drafts) { draft in
+    guard case .choice(let options) = draft.question.content else { return false }
+    let question = draft.question.stem.raw.parts(between: "?")[0]
+    return selections[question, default: []].contains {
+      $0.isSuperset(of: options.map(\.text.raw))
+    }
+  }
 }
 
 private func takeOut(of drafts: inout [Draft], where isOut: (Draft) -> Bool) -> [Draft] {

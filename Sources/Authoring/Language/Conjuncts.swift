@@ -30,7 +30,7 @@ func conjuncts(of text: String) -> [String] {
     parts.last.map { hasWord("of", in: $0) } == true
     && !parts.dropLast().contains { hasWord("of", in: $0) }
   let sharesArticle =
-    parts.first?.hasPrefix("the ") == true
+    parts.first.map { hasWord("the", in: $0) } == true
     && !parts.dropFirst().allSatisfy { $0.hasPrefix("the ") }
   if sharesEnd && sharesArticle { return [text] }
   parts = parts.map(withoutTail)

@@ -7,6 +7,34 @@ enum Language {
   case other
 }
 
+/// How questions quote the article and say where it stands.
+extension Language {
+  /// A text in the quotation marks of the language.
+  func quoted(_ text: String) -> String {
+    switch self {
+    case .german: "„\(text)“"
+    case .french: "« \(text) »"
+    case .spanish: "«\(text)»"
+    case .english, .other: "“\(text)”"
+    }
+  }
+
+  /// "line 7".
+  func place(_ line: Int) -> String {
+    switch self {
+    case .german: "Zeile \(line)"
+    case .french: "ligne \(line)"
+    case .spanish: "línea \(line)"
+    case .english, .other: "line \(line)"
+    }
+  }
+
+  /// A sentence of the article with its line.
+  func quotation(_ sentence: Article.Sentence) -> String {
+    "\(quoted(sentence.text)) (\(place(sentence.line)))"
+  }
+}
+
 /// The commonest words of each language; none of them is among those of another one here.
 private let marks: [Language: Set<String>] = [
   .english: [

@@ -80,6 +80,29 @@ extension Clause.Statement {
   }
 }
 
+/// The clauses that stand for one with two verbs: "X stresses A and values B" gives "X stresses A"
+/// and "X values B".
+func statements(of text: String) -> [(text: String, statement: Clause.Statement?)] {
+  guard let whole = Clause.Statement(text), whole.meaning == .attribution else {
+    return [(text, Clause.Statement(text))]
+  }
+  let verb = words(in: whole.verb).first { whole.base.hasPrefix(baseForm($0)) }
+  var start = text.find(whole.complement)?.lowerBound ?? text.startIndex
+  while let joint = text.find(" and ", from: start) {
+    start = joint.upperBound
+    let next = words(in: text[start...], atMost: 2)
+    guard next.count == 2, isAttributionVerb(next[0]), !prepositions.contains(next[1]),
+      next[0].hasSuffix("s") == verb?.hasSuffix("s")
+    else { continue }
+    let halves = [
+      String(text[..<joint.lowerBound]).withoutEnd, "\(whole.subject) \(text[start...])",
+    ]
+    let statements = halves.map { (text: $0, statement: Clause.Statement($0)) }
+    if statements.allSatisfy({ $0.statement?.meaning == .attribution }) { return statements }
+  }
+  return [(text, whole)]
+}
+
 /// Connectives at the beginning of a sentence that say nothing of its subject.
 private let leadingConnectives = [
   "In contrast, ", "By contrast, ", "On the other hand, ", "However, ", "In fact, ",

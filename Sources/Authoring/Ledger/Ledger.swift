@@ -95,20 +95,22 @@ package struct Ledger: Sendable {
       let parts = Authoring.clauses(of: sentence.text) { rest in
         !mentions(in: rest.split(separator: " ").prefix(4).joined(separator: " ")).isEmpty
       }
-      let first = clauses.count
+      var beginnings: [Int] = []
       for text in parts.texts {
-        let statement = Clause.Statement(text)
-        let owner = owner(
-          of: text, statement: statement, previous: previous, fallback: fallback, label: label)
-        clauses.append(
-          Clause(
-            text: text, owner: owner, sentence: sentence, section: section, statement: statement,
-            label: label))
-        previous = owner
+        beginnings.append(clauses.count)
+        for (text, statement) in statements(of: text) {
+          let owner = owner(
+            of: text, statement: statement, previous: previous, fallback: fallback, label: label)
+          clauses.append(
+            Clause(
+              text: text, owner: owner, sentence: sentence, section: section,
+              statement: statement, label: label))
+          previous = owner
+        }
       }
-      if parts.isContrast, clauses.count == first + 2 {
-        clauses[first].counterpart = first + 1
-        clauses[first + 1].counterpart = first
+      if parts.isContrast, beginnings.count == 2 {
+        clauses[beginnings[0]].counterpart = beginnings[1]
+        clauses[beginnings[1]].counterpart = beginnings[0]
       }
     }
   }

@@ -25,7 +25,9 @@ private func draftStatement(
   _ drafts: inout Drafts
 ) {
   // Of what a sentence denies or excepts only one half may be false of the other.
-  guard statement.meaning != .definition, !statement.complement.hasPrefix("several "),
+  guard !statement.complement.hasPrefix("several "), !statement.complement.has("opposite of"),
+    statement.meaning != .definition
+      || withoutArticle(statement.subject).lowercased() == material.ledger.concepts[concept].name,
     ![", so ", " except ", " unless "].contains(where: statement.complement.has),
     !["no ", "none", "not "].contains(where: statement.complement.hasPrefix),
     !statement.subject.lowercased().hasPrefix("the ")
@@ -33,7 +35,9 @@ private func draftStatement(
   let name = material.ledger.concepts[concept].name
   let subject = statement.hasPronoun ? name : statement.subject
   let fact = Fact(
-    name: "\(slug(name))/\(slug(statement.base))-\(slug(phraseKey(statement.complement)))",
+    name: statement.meaning == .definition
+      ? "definition/\(slug(subject))"
+      : "\(slug(name))/\(slug(statement.base))-\(slug(phraseKey(statement.complement)))",
     sentence: clause.sentence, section: clause.section)
   drafts.note(
     fact,
@@ -42,22 +46,27 @@ private func draftStatement(
     !material.isAttested(statement.complement, beyond: concept)
   else { return }
   let rest = "\(statement.verb) \(statement.complement)."
-  let other = material.ledger.concepts[swapped.concept].name
-  drafts.add(
-    .contrast, fact, "\(subject.capitalizedFirst) \(rest)",
+  let line = clause.sentence.line
+  let asSaid: (stem: String, Question.Content) = (
+    "\(subject.capitalizedFirst) \(rest)",
     .trueFalse(
       Question.TrueFalse(
-        isTrue: true,
-        whenWrong: FormattedText("The article says just this (line \(clause.sentence.line))."))),
-    key: "", topic: material.topic(clause.section),
-    opposite: (
-      "\(swapped.subject.capitalizedFirst) \(rest)",
-      .trueFalse(
-        Question.TrueFalse(
-          isTrue: false,
-          whenWrong: FormattedText(
-            "The article says this of \(name), not of \(other) (line \(clause.sentence.line)).")))
-    ))
+        isTrue: true, whenWrong: FormattedText("The article says just this (line \(line)).")))
+  )
+  let turned: (stem: String, Question.Content) = (
+    "\(swapped.subject.capitalizedFirst) \(rest)",
+    .trueFalse(
+      Question.TrueFalse(
+        isTrue: false,
+        whenWrong: FormattedText(
+          "The article says this of \(material.inSentence(subject)), not of \(swapped.subject) (line \(line))."
+        )))
+  )
+  // "Individualism values individual autonomy" is true by its words alone.
+  let isTautology = !roots(in: statement.complement).isDisjoint(with: roots(in: name))
+  drafts.add(
+    .contrast, fact, isTautology ? turned.stem : asSaid.stem, isTautology ? turned.1 : asSaid.1,
+    key: "", topic: material.topic(clause.section), opposite: isTautology ? nil : turned)
 }
 
 /// Asks "While individualism emphasizes personal freedom, what does collectivism prioritize?".
@@ -68,14 +77,24 @@ private func draftOtherHalf(
   guard case .concept(let otherConcept) = other.owner, otherConcept != concept,
     let otherStatement = other.statement, let question = material.question(about: clause)
   else { return }
-  let ranked = pool.filter { $0.owner == .concept(otherConcept) && $0.text != other.text }
+  let owner = material.ledger.concepts[otherConcept].name
+  let said = pool.filter { $0.owner == .concept(otherConcept) && $0.text != other.text }
     .sorted { stableHash($0.text, clause.text) < stableHash($1.text, clause.text) }
+    .compactMap { candidate in
+      candidate.statement.map { (text: $0.complement, lines: "line \(candidate.sentence.line)") }
+    }
+  let pairs = statement.complement.has(" and ") ? material.pairs(of: otherConcept) : []
   let length = statement.complement.count
-  var chosen: [Clause] = []
-  for candidate in ranked where chosen.count < 2 {
-    guard let said = candidate.statement?.complement, abs(said.count - length) <= length / 3 + 4,
-      !chosen.contains(where: { isSimilar($0.statement?.complement ?? "", said) }),
-      !isSimilar(said, otherStatement.complement)
+  let told = roots(in: other.text)
+  var chosen: [(text: String, lines: String)] = []
+  for candidate in said + pairs where chosen.count < 2 {
+    // What the stem has just given to the other side is no answer.
+    guard abs(candidate.text.count - length) <= length / 3 + 4,
+      roots(in: candidate.text).isDisjoint(with: told),
+      chosen.allSatisfy({
+        singulars(in: $0.text).isDisjoint(with: singulars(in: phraseKey(candidate.text)))
+      }),
+      !isSimilar(candidate.text, otherStatement.complement)
     else { continue }
     chosen.append(candidate)
   }
@@ -86,16 +105,14 @@ private func draftOtherHalf(
     sentence: clause.sentence, section: clause.section)
   let opening = material.inSentence(String(other.text.prefix { $0 != " " }))
   let half = (opening + other.text.drop { $0 != " " }).withoutEnd
-  let owner = material.ledger.concepts[otherConcept].name
   drafts.add(
     .contrast, fact, "While \(half), what \(question)?",
     .choice(
       [Question.Option(FormattedText(statement.complement.capitalizedFirst), credit: 1)]
         + chosen.map {
           Question.Option(
-            FormattedText(($0.statement?.complement ?? "").capitalizedFirst), credit: 0,
-            feedback: FormattedText("The article says this of \(owner) (line \($0.sentence.line)).")
-          )
+            FormattedText($0.text.capitalizedFirst), credit: 0,
+            feedback: FormattedText("The article says this of \(owner) (\($0.lines))."))
         }), key: statement.complement, topic: material.topic(clause.section))
 }
 
@@ -104,7 +121,8 @@ private func complementPool(_ material: Material) -> [Clause] {
   material.opposed.flatMap { concept in
     material.ledger.clauses.lazy.filter { clause in
       guard clause.owner == .concept(concept), let said = clause.statement,
-        said.meaning == .attribution, wordCount(in: said.complement) <= 12
+        said.meaning == .attribution, wordCount(in: said.complement) <= 12,
+        !said.complement.hasPrefix("several ")
       else { return false }
       return !material.isAttested(said.complement, beyond: concept)
     }.prefix(40)
@@ -112,7 +130,7 @@ private func complementPool(_ material: Material) -> [Clause] {
 }
 
 /// Whether two phrases say nearly the same: half of the words of one are words of the other.
-func isSimilar(_ one: String, _ other: String) -> Bool {
+private func isSimilar(_ one: String, _ other: String) -> Bool {
   let first = Set(phraseKey(one).split(separator: " "))
   let second = Set(phraseKey(other).split(separator: " "))
   let common = first.intersection(second).count
@@ -120,6 +138,18 @@ func isSimilar(_ one: String, _ other: String) -> Bool {
 }
 
 extension Material {
+  /// What the article gives to a concept alone, two and two together, with the lines.
+  fileprivate func pairs(of concept: Int) -> [(text: String, lines: String)] {
+    let phrases = pool.lazy.filter { $0.concept == concept && wordCount(in: $0.phrase) <= 2 }
+      .prefix(6)
+    return phrases.enumerated().flatMap { index, one in
+      phrases.dropFirst(index + 1).map { other in
+        let lines = [one, other].map { String(ledger.clauses[$0.clause].sentence.line) }
+        return ("\(one.phrase) and \(other.phrase)", "lines \(lines.joined(separator: " and "))")
+      }
+    }.sorted { stableHash($0.0) < stableHash($1.0) }
+  }
+
   /// A subject with its concept replaced by the one opposed to it: "collectivist societies" becomes
   /// "individualist societies".
   func swapped(_ subject: String, _ concept: Int) -> (subject: String, concept: Int)? {
@@ -135,9 +165,13 @@ extension Material {
     let written = subject[range].lowercased()
     let replacement: String
     if let fromPrefix = from.formPrefix, let toPrefix = to.formPrefix {
-      replacement = toPrefix + written.dropFirst(fromPrefix.count)
-      // "collectivistic" where the article says "collectivist" is no word of it.
-      guard occurrences(of: replacement) > 0 else { return nil }
+      // The article may say "collectivist" of one side and "individualistic" of the other.
+      let ending = String(written.dropFirst(fromPrefix.count))
+      let endings = [ending] + (["t", "tic"].contains(ending) ? ["t", "tic"] : [])
+      guard let known = endings.first(where: { occurrences(of: toPrefix + $0) > 0 }) else {
+        return nil
+      }
+      replacement = toPrefix + known
     } else if written == from.name.lowercased(), isPlural(from.name) == isPlural(to.name) {
       replacement = to.name
     } else {

@@ -8,9 +8,8 @@ import QuestionBank
 /// or question that names the term.
 func draftDefinitions(_ material: Material, _ drafts: inout Drafts) {
   let definitions = findDefinitions(material)
-  let ring = Ring(definitions, name: \.term)
-  // "Spring tide" is told from "neap tide" rather than from "crater".
-  let byNoun = Dictionary(grouping: definitions.filter { $0.noun != nil }) { $0.noun ?? "" }
+  // A force is told from a force; among an explosion and a layer of rock it would stand out.
+  let rivals = Dictionary(grouping: definitions, by: \.genus)
     .mapValues { Ring($0, name: \.term) }
   for definition in definitions {
     let fact = Fact(
@@ -18,7 +17,11 @@ func draftDefinitions(_ material: Material, _ drafts: inout Drafts) {
       section: definition.section)
     drafts.note(fact, orElse: "the definition has more than 26 words")
     guard wordCount(in: definition.text) <= 26 else { continue }
-    let others = others(than: definition, in: ring, alike: definition.noun.flatMap { byNoun[$0] })
+    let named = singulars(in: definition.text)
+    let others = (rivals[definition.genus]?.neighbours(of: definition.term, count: 8) ?? [])
+      .filter { other in
+        other.isPlural == definition.isPlural && !singulars(in: other.term).isSubset(of: named)
+      }.prefix(3)
     if others.count >= 2 {
       drafts.add(
         .definition, fact, "Which term does the article define as “\(definition.text)”?",
@@ -27,32 +30,17 @@ func draftDefinitions(_ material: Material, _ drafts: inout Drafts) {
             + others.map {
               Question.Option(
                 FormattedText($0.term.capitalizedFirst), credit: 0,
-                feedback: FormattedText("Of this the article says: \(quotation($0.sentence))"))
+                feedback: FormattedText(
+                  "Of this the article says: \(material.language.quotation($0.sentence))"))
             }), key: definition.term, topic: material.topic(definition.section))
     }
+    // The title of the quiz would stand over the question.
+    if phraseKey(definition.term) == phraseKey(material.article.title?.text ?? "") { continue }
     drafts.add(
       .definition, fact, "What is the term for “\(definition.text)”?",
       .short([Question.Answer(definition.term.capitalizedFirst)], nil), key: definition.term,
       topic: material.topic(definition.section))
   }
-}
-
-/// Up to three other terms that may be confused with one, of the same number; those with the same
-/// noun first, and none that the definition names ("vessel" for "artery").
-private func others(
-  than definition: Definition, in ring: Ring<Definition>, alike: Ring<Definition>?
-) -> [Definition] {
-  let named = singulars(in: definition.text)
-  var seen: Set<String> = [definition.term]
-  let candidates =
-    (alike?.neighbours(of: definition.term, count: 3) ?? [])
-    + ring.neighbours(of: definition.term, count: 8)
-  return Array(
-    candidates.filter { other in
-      other.isPlural == definition.isPlural && seen.insert(other.term).inserted
-        && (other.noun == definition.noun && other.noun != nil
-          || !singulars(in: other.term).isSubset(of: named))
-    }.prefix(3))
 }
 
 /// A term and the words that define it.
@@ -64,10 +52,18 @@ private struct Definition {
 
   var isPlural: Bool { Authoring.isPlural(term) }
 
-  /// The last word of a term of several, in the singular.
-  var noun: String? {
-    let words = words(in: term)
-    return words.count > 1 ? words.last.map(singular) : nil
+  /// What kind of thing it is, in the singular: "bee" in "a female bee that gathers nectar".
+  var genus: String {
+    var words = words(in: text).prefix {
+      !prepositions.contains($0)
+        && !["that", "which", "who", "whose", "where", "when"].contains($0)
+    }
+    // "A layer made by wind", "water stored underground"
+    if let participle = words.dropFirst(2).firstIndex(where: { $0.hasSuffix("ed") || $0 == "made" })
+    {
+      words = words[..<participle]
+    }
+    return words.last.map(singular) ?? ""
   }
 }
 
@@ -75,7 +71,10 @@ private func findDefinitions(_ material: Material) -> [Definition] {
   var seen: Set<String> = []
   return material.ledger.clauses.compactMap { clause in
     guard let statement = clause.statement, statement.meaning == .definition,
-      !statement.hasPronoun, wordCount(in: statement.subject) <= 4
+      !statement.hasPronoun, wordCount(in: statement.subject) <= 4,
+      // "What counts most is the good of the group" has no term.
+      words(in: statement.subject, atMost: 1).first.map(functionWords.contains) == false
+        || ["a", "an", "the"].contains(words(in: statement.subject, atMost: 1).first)
     else { return nil }
     let term = withoutArticle(statement.subject)
     let key = phraseKey(term)

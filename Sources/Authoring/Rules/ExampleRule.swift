@@ -6,15 +6,16 @@ import QuestionBank
 func draftExamples(_ material: Material, _ drafts: inout Drafts) {
   let examples = findExamples(material)
   let hedges = findHedges(material)
-  let groups = Dictionary(grouping: examples) { phraseKey($0.category) }
-  for group in groups.values.sorted(by: { $0[0].category < $1[0].category }) {
-    // The plural, if one of the sentences has it: "collectivist societies".
-    let category =
-      group.map(\.category).first { !$0.hasPrefix("a ") && !$0.hasPrefix("an ") }
-      ?? group[0].category
-    draftNaming(group, category, material, &drafts)
-    draftProperties(group, category, hedges, material, &drafts)
+  let groups = Dictionary(grouping: examples) { phraseKey($0.category) }.values
+    .map(ExampleGroup.init).sorted { $0.category < $1.category }
+  let rivals = groups.filter { $0.examples.count >= 2 }
+  for group in groups {
+    draftGaps(group, material, &drafts)
+    // Whoever knows solids can name others than those of the article, but not sort these wrongly.
+    if rivals.count < 2 { draftRecall(group, material, &drafts) }
+    draftProperties(group, hedges, material, &drafts)
   }
+  if (2...4).contains(rivals.count) { draftSorting(rivals, material, &drafts) }
   draftHedges(hedges, material, &drafts)
 }
 
@@ -39,6 +40,18 @@ struct Example: Equatable {
     return name
   }
 
+  /// As an entry of a list: what need not be said stands in brackets.
+  var entry: String {
+    let bare = withoutArticle(instance)
+    guard let start = bare.find(name) else { return name }
+    let core = properName ?? name
+    let before = bare[..<start.lowerBound].trimmingCharacters(in: .whitespaces)
+    let after = name.dropFirst(core.count).trimmingCharacters(in: .whitespaces)
+    let behind = ((otherNames[core] ?? []).prefix(1) + [after]).filter { !$0.isEmpty }
+    return (before.isEmpty ? "" : "(\(before)) ") + core
+      + (behind.isEmpty ? "" : " (\(behind.joined(separator: ", ")))")
+  }
+
   /// The words with capitals it begins with: "Soviet Union".
   var properName: String? {
     let words = name.split(separator: " ")
@@ -48,6 +61,26 @@ struct Example: Equatable {
       proper.count == words.count || functionWords.contains(String(words[proper.count]))
     else { return nil }
     return proper.joined(separator: " ")
+  }
+}
+
+/// What the article gives as examples of the same.
+private struct ExampleGroup {
+  let examples: [Example]
+  /// In the plural, if one of the sentences has it: "collectivist societies".
+  let category: String
+
+  init(_ examples: [Example]) {
+    self.examples = examples
+    category =
+      examples.map(\.category).first { !$0.hasPrefix("a ") && !$0.hasPrefix("an ") }
+      ?? examples[0].category
+  }
+
+  func fact(_ aspect: String) -> Fact {
+    Fact(
+      name: "\(slug(phraseKey(category)))/\(aspect)", sentence: examples[0].sentence,
+      section: examples[0].section, parts: examples.map { exampleFact($0, "").name })
   }
 }
 
@@ -135,15 +168,12 @@ private func names(of name: String) -> [String] {
   [name] + (otherNames[name] ?? [])
 }
 
-/// The names: one in a gap, all of them together.
-private func draftNaming(
-  _ group: [Example], _ category: String, _ material: Material, _ drafts: inout Drafts
-) {
-  for example in group {
+/// A name in a gap: in "Examples of alphabets include _____" any other alphabet would be right as
+/// well; "the _____ under communism" is only one.
+private func draftGaps(_ group: ExampleGroup, _ material: Material, _ drafts: inout Drafts) {
+  for example in group.examples {
     let fact = exampleFact(example, "")
     drafts.note(fact)
-    // In "Examples of alphabets include _____" any other alphabet would be right as well; "the _____
-    // under communism" is only one.
     guard let name = example.properName, wordCount(in: name) <= 3,
       wordCount(in: withoutArticle(example.instance)) > wordCount(in: name),
       let stem = withGap(example.sentence.text, for: name)
@@ -152,40 +182,69 @@ private func draftNaming(
       .example, fact, stem, .cloze(names(of: name).map { Question.Answer($0) }), key: name,
       topic: material.topic(example.section))
   }
-  guard (2...6).contains(group.count), let first = group.first else { return }
-  let fact = Fact(
-    name: "\(slug(phraseKey(category)))/examples", sentence: first.sentence, section: first.section)
+}
+
+/// All the names together.
+private func draftRecall(_ group: ExampleGroup, _ material: Material, _ drafts: inout Drafts) {
+  guard (2...6).contains(group.examples.count) else { return }
   drafts.add(
-    .example, fact,
-    "Which \(numberWord(group.count)) examples of \(category) does the article name?",
-    .list(group.map { Question.Entry($0.properName ?? $0.name) }), key: "",
-    topic: material.topic(first.section),
-    explanation: group.map { "\($0.name.capitalizedFirst) (line \($0.sentence.line))" }
+    .example, group.fact("examples"),
+    "Which \(numberWord(group.examples.count)) examples of \(group.category) does the article name?",
+    .list(group.examples.map { Question.Entry($0.entry) }), key: "",
+    topic: material.topic(group.examples[0].section),
+    explanation: group.examples.map { "\($0.name.capitalizedFirst) (line \($0.sentence.line))" }
       .joined(separator: "; ") + ".")
 }
 
-/// Asks "Which example … does the article describe with these words?".
-private func draftProperties(
-  _ group: [Example], _ category: String, _ hedges: [Hedge], _ material: Material,
-  _ drafts: inout Drafts
+/// Asks which example belongs to which of several categories, three of each at most.
+private func draftSorting(
+  _ groups: [ExampleGroup], _ material: Material, _ drafts: inout Drafts
 ) {
-  guard group.count >= 3 else { return }
+  let names = groups.map(\.category)
+  let pairs = groups.flatMap { group in
+    group.examples.prefix(3).map { (example: $0, category: group.category) }
+  }
+  let bins = roots(in: names.joined(separator: " "))
+  guard names.allSatisfy({ !$0.hasPrefix("a ") && !$0.hasPrefix("an ") }),
+    pairs.allSatisfy({ roots(in: $0.example.name).isDisjoint(with: bins) })
+  else { return }
+  var fact = groups[0].fact("sorting")
+  fact.name = "sorting/" + names.map { slug(phraseKey($0)) }.joined(separator: "+")
+  fact.parts = pairs.map { exampleFact($0.example, "").name }
+  drafts.add(
+    .example, fact,
+    "Sort each of these examples under \(enumeration(names, "or")).",
+    .sorting(
+      pairs.sorted { stableHash($0.example.name) < stableHash($1.example.name) }.map {
+        Question.Pair(
+          FormattedText($0.example.name.capitalizedFirst), $0.category.capitalizedFirst)
+      }), key: "", topic: nil,
+    explanation: pairs.map {
+      "\($0.example.name.capitalizedFirst): \($0.category), line \($0.example.sentence.line)."
+    }.joined(separator: " "))
+}
+
+/// Asks "With which of these examples does the article connect “…”?".
+private func draftProperties(
+  _ group: ExampleGroup, _ hedges: [Hedge], _ material: Material, _ drafts: inout Drafts
+) {
+  let examples = group.examples
+  guard examples.count >= 3 else { return }
   var pairs: [Question.Pair] = []
-  for example in group {
+  for example in examples {
     guard let described = description(of: example, hedges) else { continue }
-    let others = group.filter { $0 != example }.prefix(3)
+    let others = examples.filter { $0 != example }.prefix(3)
     let fact = Fact(
       name: exampleFact(example, "/described").name, sentence: described.sentence,
       section: example.section)
     if wordCount(in: described.text) <= 12 {
       pairs.append(
         Question.Pair(
-          FormattedText(example.instance.capitalizedFirst),
-          described.text.replacing("… ", with: "").capitalizedFirst))
+          FormattedText(example.instance.capitalizedFirst), described.text.capitalizedFirst))
     }
     drafts.add(
       .example, fact,
-      "Which of these examples of \(category) does the article describe as follows? “\(described.text)”",
+      "Which of these examples of \(group.category) does the article connect with “\(described.text)”?",
       .choice(
         [Question.Option(FormattedText(example.instance.capitalizedFirst), credit: 1)]
           + others.map { other in
@@ -193,37 +252,64 @@ private func draftProperties(
             return Question.Option(
               FormattedText(other.instance.capitalizedFirst), credit: 0,
               feedback: what.map {
-                FormattedText("Of this the article says: “\($0.text)” (line \($0.sentence.line)).")
+                FormattedText(
+                  "With this the article connects “\($0.text)” (line \($0.sentence.line)).")
               })
           }), key: example.name, topic: material.topic(example.section))
   }
-  guard pairs.count >= 3, let first = group.first else { return }
+  guard pairs.count >= 3 else { return }
+  var fact = group.fact("matching")
+  fact.parts = []
   drafts.add(
-    .example,
-    Fact(
-      name: "\(slug(phraseKey(category)))/matching", sentence: first.sentence,
-      section: first.section),
-    "Match these examples of \(category) with their descriptions.",
-    .matching(pairs), key: "", topic: material.topic(first.section),
+    .example, fact,
+    "Match these examples of \(group.category) with what the article connects with them.",
+    .matching(pairs), key: "", topic: material.topic(examples[0].section),
     explanation: pairs.map { "\($0.left.raw): \($0.right)." }.joined(separator: " "))
 }
 
-/// What the article says of an example: the words after "that", or how it turned out in practice.
+/// What the article connects with an example: the object of what it says of it, or how it turned out
+/// in practice.
 private func description(of example: Example, _ hedges: [Hedge]) -> (
   text: String, sentence: Article.Sentence
 )? {
   let name = roots(in: example.name)
+  func isTelling(_ text: String) -> Bool { roots(in: text).isDisjoint(with: name) }
   if let property = example.property {
-    return roots(in: property).isDisjoint(with: name) ? ("… " + property, example.sentence) : nil
+    return object(of: property).flatMap { isTelling($0) ? ($0, example.sentence) : nil }
   }
-  for hedge in hedges where hedge.section == example.section {
-    guard !roots(in: hedge.subject).isDisjoint(with: name),
-      roots(in: hedge.practice).isDisjoint(with: name)
-    else { continue }
-    return ("… \(hedge.practice)", hedge.practiceSentence)
+  for hedge in hedges where hedge.section == example.section && !isTelling(hedge.subject) {
+    guard let object = object(of: hedge.practice), isTelling(object) else { continue }
+    return (object + " in practice", hedge.practiceSentence)
   }
   return nil
 }
+
+/// The noun phrase behind the verb of "emphasize strong social bonds": the verb would tell the number
+/// of its subject, as a pronoun would tell its gender.
+private func object(of predicate: String) -> String? {
+  var words = predicate.split(separator: " ").map(String.init)
+  guard let first = words.first else { return nil }
+  if let verb = verbPhrase(in: ["they"] + words), verb.words.lowerBound == 1 {
+    words.removeFirst(verb.words.upperBound - 1)
+  } else if commonVerb(first) != nil {
+    words.removeFirst()
+    if words.first.map(prepositions.contains) == true { words.removeFirst() }
+  }
+  if let pronoun = words.firstIndex(where: { pronounsOfSubjects.contains($0) }) {
+    guard
+      let joint = words[..<pronoun].lastIndex(where: {
+        prepositions.contains($0) && $0 != "of"
+      })
+    else { return nil }
+    words = Array(words[..<joint])
+  }
+  guard let start = words.first, !prepositions.contains(start), start != "that",
+    start != "and", !start.hasSuffix("ly")
+  else { return nil }
+  return words.joined(separator: " ").withoutEnd
+}
+
+private let pronounsOfSubjects: Set<String> = ["it", "its", "they", "their", "them"]
 
 /// An aim and what came of it: "In theory, S aimed at A" before "In practice, however, it B".
 struct Hedge {
@@ -261,11 +347,18 @@ private func draftHedges(_ hedges: [Hedge], _ material: Material, _ drafts: inou
   for hedge in hedges {
     let subject = surface(of: hedge.subject, in: hedge.theory.text)
     let topic = material.topic(hedge.section)
+    let theory = Fact(
+      name: "\(slug(hedge.subject))/in-theory", sentence: hedge.theory, section: hedge.section)
     drafts.add(
-      .hedge,
-      Fact(
-        name: "\(slug(hedge.subject))/in-theory", sentence: hedge.theory, section: hedge.section),
-      hedge.theory.text, .trueFalse(Question.TrueFalse(isTrue: true)), key: "", topic: topic)
+      .hedge, theory, hedge.theory.text, .trueFalse(Question.TrueFalse(isTrue: true)), key: "",
+      topic: topic)
+    if let (question, answer) = aim(in: hedge.theory.text, of: subject),
+      let rubric = rubric(for: answer, question: question, concept: nil, material)
+    {
+      drafts.add(
+        .hedge, theory, question, .short([Question.Answer(answer.capitalizedFirst)], rubric),
+        key: "", topic: topic)
+    }
     let question = "What does the article say of \(subject) in practice?"
     guard let rubric = rubric(for: hedge.practice, question: question, concept: nil, material)
     else {
@@ -280,6 +373,22 @@ private func draftHedges(_ hedges: [Hedge], _ material: Material, _ drafts: inou
       .short([Question.Answer("In practice, it \(hedge.practice).")], rubric), key: "", topic: topic
     )
   }
+}
+
+/// Asks "In theory, what did Soviet communism aim to create?".
+private func aim(in sentence: String, of subject: String) -> (question: String, answer: String)? {
+  let text = sentence.withoutEnd
+  for (past, base) in [
+    ("aimed", "aim"), ("set out", "set out"), ("sought", "seek"), ("wanted", "want"),
+  ] {
+    guard let range = text.find(" \(past) to ") else { continue }
+    let rest = text[range.upperBound...]
+    let verb = rest.prefix { $0 != " " }
+    let object = rest.dropFirst(verb.count + 1)
+    guard ["a ", "an ", "the "].contains(where: object.hasPrefix) else { return nil }
+    return ("In theory, what did \(subject) \(base) to \(verb)?", String(object))
+  }
+  return nil
 }
 
 private func surface(of words: String, in text: String) -> String {

@@ -97,7 +97,11 @@ private func draftYesNo(
   let statement = turned(question) { words in
     subjects.contains(words.map { singular($0.lowercased()) }.joined(separator: " "))
   }
-  if let statement {
+  // "Also" to what? And "No, every part of it is …" does not deny that there is a dark side.
+  let answer = words(in: answerSentences(section).map(\.text).joined(separator: " ")).dropFirst()
+  if let statement, !words(in: statement).contains("also"),
+    !statement.hasPrefix("There ") || isYes || answer.contains(where: denials.contains)
+  {
     drafts.add(
       .yesNoQuestion, fact, statement, .trueFalse(Question.TrueFalse(isTrue: isYes)), key: "",
       topic: section.topic)
@@ -130,6 +134,8 @@ private func draftYesNo(
     return
   }
 }
+
+private let denials: Set<String> = ["no", "none", "not", "never", "without", "nothing"]
 
 /// Whether a sentence says why something is so.
 private func givesReason(_ sentence: String) -> Bool {

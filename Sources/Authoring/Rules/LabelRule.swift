@@ -63,7 +63,7 @@ private func draftLabels(
     guard let found else { continue }
     let others = wrongLabels(for: label.text, ring, describedBy: found.text)
     drafts.add(
-      .label, fact, "\(subject.whichOne) “\(found.text)”",
+      .label, fact, "\(subject.whichOne) \(material.language.quoted(found.text))",
       .choice(
         [Question.Option(FormattedText(label.text), credit: 1)]
           + others.map { other in
@@ -71,7 +71,8 @@ private func draftLabels(
               FormattedText(other.label?.text ?? ""), credit: 0,
               feedback: other.sentences.first.map {
                 FormattedText(
-                  (material.isEnglish ? "Of this the article says: " : "") + quotation($0))
+                  (material.isEnglish ? "Of this the article says: " : "")
+                    + material.language.quotation($0))
               })
           }), key: label.text, topic: material.topic(section))
   }
@@ -116,31 +117,18 @@ private func description(
     else { continue }
     return (text, sentence)
   }
-  // "Pairs of curved cells that open and close the pores" does without its beginning.
-  for sentence in sentences {
-    for pronoun in ["that", "which", "who"] {
-      guard let range = sentence.text.find(" \(pronoun) ") else { continue }
-      let end = String(sentence.text[range.upperBound...])
-      guard (4...limit).contains(wordCount(in: end)), withoutNames(end, of: label) != nil else {
-        continue
-      }
-      return ("… \(pronoun) \(end)", sentence)
-    }
-  }
   return nil
 }
 
-/// A sentence without the one part of its enumeration that names the label: "It means strong social
-/// bonds, shared values, and trust" is about cohesion without the social bonds too.
+/// A sentence with "…" for the one part of its enumeration that names the label: "It means strong
+/// social bonds, shared values, and trust" is about cohesion without the social bonds too.
 private func withoutConjunct(_ sentence: String, of label: Set<UInt64>) -> String? {
   guard let statement = Clause.Statement(sentence) else { return nil }
   let parts = conjuncts(of: statement.complement)
-  let rest = parts.filter { roots(in: $0).isDisjoint(with: label) }
-  guard rest.count >= 2, rest.count == parts.count - 1, let first = sentence.find(parts[0]),
-    let last = parts.last, let end = sentence.find(last, from: first.lowerBound)
-  else { return nil }
+  let named = parts.filter { !roots(in: $0).isDisjoint(with: label) }
+  guard parts.count >= 3, named.count == 1, let range = sentence.find(named[0]) else { return nil }
   var text = sentence
-  text.replaceSubrange(first.lowerBound..<end.upperBound, with: enumeration(rest))
+  text.replaceSubrange(range, with: "…")
   return withoutNames(text, of: label)
 }
 
@@ -172,8 +160,10 @@ private func draftMatching(
     .label, fact, subject.match,
     .matching(gists.map { Question.Pair(FormattedText($0.label), $0.gist) }), key: "",
     topic: material.topic(section),
-    explanation: gists.map { "\($0.label): “\($0.gist)” (line \($0.line))." }
-      .joined(separator: " "))
+    explanation: gists.map {
+      "\($0.label): \(material.language.quoted($0.gist)) (\(material.language.place($0.line)))."
+    }
+    .joined(separator: " "))
 }
 
 /// A few words of a description, without the words of its label.
@@ -221,15 +211,23 @@ private func draftNames(
     name: "\(slug(subject.heading))/\(names.map { slug($0.text) }.sorted().joined(separator: "+"))",
     sentence: source, section: section)
   drafts.note(fact, orElse: "it has more than six entries")
-  let explanation = "\(enumeration(names.map(\.text))) (from line \(first.line))."
+  let explanation =
+    material.isEnglish
+    ? "\(enumeration(names.map(\.text))) (from line \(first.line))."
+    : "\(names.map(\.text).joined(separator: ", ")) (\(material.language.place(first.line)))."
   if (2...6).contains(names.count) {
     // Where an answer of the author gives such things too, the stem tells which are meant.
     let place =
-      asked.contains(subject.noun ?? "")
-      ? "from the \(list.isNumbered ? "numbered list" : "list")" : "that the article lists"
-    if let stem = subject.recall(names.count, place) {
+      if !asked.contains(subject.noun ?? "") {
+        "that the article lists"
+      } else {
+        list.isNumbered ? "from the numbered list" : "listed under “\(subject.heading)”"
+      }
+    if entries[0].label != nil || !names.contains(where: { isComparative($0.text) }),
+      let stem = subject.recall(names.count, place)
+    {
       drafts.add(
-        .list, fact, stem, .list(names.map { Question.Entry($0.text) }), key: "",
+        .list, fact, stem, .list(recalled(names.map(\.text), subject)), key: "",
         topic: material.topic(section), explanation: explanation)
     }
   }
@@ -242,6 +240,28 @@ private func draftNames(
         topic: material.topic(section), explanation: explanation)
     }
     draftSuccessors(names, entries, subject, section, material, &drafts)
+  }
+}
+
+/// Whether an entry is a catchword, which nobody would recall as it stands: "Sharper attention".
+private func isComparative(_ label: String) -> Bool {
+  guard let first = words(in: label, atMost: 1).first else { return false }
+  return ["better", "more", "less", "fewer", "worse"].contains(first)
+    || wordCount(in: label) > 1 && first.hasSuffix("er") && first.utf8.count > 4
+}
+
+/// Entries with the noun in brackets that goes without saying, since all of them end in it or the
+/// stem has it: "REM (sleep)", "Shield (volcano)".
+private func recalled(_ names: [String], _ subject: ListSubject) -> [Question.Entry] {
+  let lasts = names.map { words(in: $0).last.map(singular) ?? "" }
+  let common = Set(lasts).count == 1
+  let said = Set(words(in: subject.pluralPhrase ?? "").map(singular))
+  return zip(names, lasts).map { name, last in
+    let parts = name.split(separator: " ")
+    guard parts.count > 1, common || said.contains(last), let end = parts.last else {
+      return Question.Entry(name)
+    }
+    return Question.Entry("\(parts.dropLast().joined(separator: " ")) (\(end))")
   }
 }
 

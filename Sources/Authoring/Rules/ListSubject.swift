@@ -46,6 +46,11 @@ struct ListSubject {
     let one = singular(written)
     guard one != written else { return }
     noun = one
+    // "Important Terms" says nothing of what is listed, and to list a glossary is worth nothing.
+    if glossaryNouns.contains(one) {
+      singularPhrase = one
+      return
+    }
     pluralPhrase = parts.joined(separator: " ")
     if pluralOnlyNouns.contains(written) { return }
     isSequence = ["stage", "step", "phase"].contains(one)
@@ -62,9 +67,9 @@ struct ListSubject {
   /// What asks for a label by its description.
   var whichOne: String {
     switch language {
-    case .german: "Worauf trifft das zu?"
-    case .french: "De quoi s’agit-il ?"
-    case .spanish: "¿De qué se trata?"
+    case .german: "\(heading): Was ist hier beschrieben?"
+    case .french: "\(heading) : que décrit cette phrase ?"
+    case .spanish: "\(heading): ¿qué describe esta frase?"
     case .english, .other:
       if let singularPhrase {
         "Which \(singularPhrase) does this describe?"
@@ -95,10 +100,18 @@ struct ListSubject {
   /// says what to name.
   func recall(_ count: Int, _ place: String) -> String? {
     switch language {
-    case .german: "Nenne die \(count) Einträge der Liste „\(heading)“."
-    case .french: "Citez les \(count) éléments de la liste « \(heading) »."
-    case .spanish: "Nombra los \(count) elementos de la lista «\(heading)»."
-    case .english: pluralPhrase.map { "Name the \(numberWord(count)) \($0) \(place)." }
+    case .german: "\(heading): Nenne alle \(count)."
+    case .french: "\(heading) : citez les \(count) éléments."
+    case .spanish: "\(heading): nombra los \(count) elementos."
+    case .english:
+      nounsOfAdvice.contains(noun ?? "")
+        ? nil
+        : pluralPhrase.map { phrase in
+          // "The three remains" is no English.
+          singularPhrase == nil
+            ? "Name the \(numberWord(count)) things listed under “\(heading)”."
+            : "Name the \(numberWord(count)) \(phrase) \(place)."
+        }
     case .other: nil
     }
   }
@@ -114,6 +127,11 @@ let prepositions: Set<String> = [
 private let countWords: Set<String> = [
   "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "following",
 ]
+
+private let glossaryNouns: Set<String> = ["term", "word", "definition", "expression"]
+
+/// Nouns for catchwords of an author's advice, which nobody would recall as they stand.
+private let nounsOfAdvice: Set<String> = ["habit", "tip", "hint", "suggestion", "recommendation"]
 
 /// Nouns with a plural only, or with the same form in both.
 private let pluralOnlyNouns: Set<String> = [

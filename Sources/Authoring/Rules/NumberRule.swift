@@ -43,33 +43,31 @@ private func draftFigure(
   var stem = text
   stem.replaceSubrange(figure.range, with: "_____")
   let fact = fact(clause, stem, material)
-  drafts.note(fact, orElse: "it is not clear what happened in the year")
-  guard !figure.isYear || isDateOfWhole(figure, text) else { return }
+  drafts.note(fact, orElse: "it is a bound, or it is not clear what happened in the year")
+  guard !figure.isYear || isDateOfWhole(figure, text), !isBound(text[..<figure.range.lowerBound])
+  else { return }
   drafts.add(
     .number, fact, material.announced(stem, clause),
     .numerical([answer(figure, text)]), key: figure.written, topic: material.topic(clause.section))
 }
 
-/// Asks "Adults need _____ hours of sleep a night." for "7 to 9".
+/// Asks "Adults need 7 to _____ hours of sleep a night.": a gap for both would hide that a range is
+/// wanted.
 private func draftRange(
   _ low: Figure, _ high: Figure, _ clause: Clause, _ material: Material, _ drafts: inout Drafts
 ) {
   let text = clause.text
   let before = text[..<low.range.lowerBound]
   let between = text[low.range.upperBound..<high.range.lowerBound]
-  let opening = [("between ", " and "), ("", " to ")].first {
+  let isRange = [("between ", " and "), ("", " to ")].contains {
     before.hasSuffix($0.0) && between == $0.1
   }
-  guard let opening, low.value < high.value else { return }
+  guard isRange, low.value < high.value else { return }
   var stem = text
-  let start = text.index(low.range.lowerBound, offsetBy: -opening.0.count)
-  stem.replaceSubrange(start..<high.range.upperBound, with: "_____")
-  let (one, other) = (String(text[low.range]), String(text[high.range]))
-  let forms = ["\(one) to \(other)", "\(one)-\(other)", "\(one)–\(other)", "\(one) and \(other)"]
+  stem.replaceSubrange(high.range, with: "_____")
   drafts.add(
     .number, fact(clause, stem, material), material.announced(stem, clause),
-    .cloze(forms.map { Question.Answer($0) }), key: "\(one) to \(other)",
-    topic: material.topic(clause.section))
+    .numerical([answer(high, text)]), key: high.written, topic: material.topic(clause.section))
 }
 
 /// The figure of an answer is the fact that the author's question asks for.
@@ -113,6 +111,16 @@ private func answer(_ figure: Figure, _ text: String) -> Question.NumericalAnswe
     range: (figure.value - tolerance)...(figure.value + tolerance),
     written: "\(figure.written):\(digits)")
 }
+
+/// Whether a figure is only a bound: below "more than 1,500" a smaller one is as true.
+private func isBound(_ before: Substring) -> Bool {
+  boundWords.contains { before.hasSuffix(" \($0) ") || before == "\($0.capitalizedFirst) " }
+}
+
+private let boundWords = [
+  "more than", "fewer than", "less than", "over", "under", "below", "above", "at least", "at most",
+  "up to", "no more than", "within", "as many as", "as much as", "as few as", "as little as",
+]
 
 /// Whether a figure is given as a rough one.
 private func isRough(_ before: Substring) -> Bool {

@@ -35,6 +35,18 @@ private struct Enumeration {
     return ("\(noun) of \(material.inSentence(label))", "")
   }
 
+  /// "On which three factors does the rate depend, according to the article?" where the sentence says
+  /// who depends.
+  func stem(_ number: String, _ material: Material) -> String? {
+    guard let range = clause.text.find(" \(noun)"),
+      let verb = clause.text.find(anyOf: [" depends on ", " depend on "]),
+      verb.upperBound <= range.upperBound
+    else { return nil }
+    let subject = material.inSentence(String(clause.text[..<verb.lowerBound]))
+    let auxiliary = clause.text[verb] == " depends on " ? "does" : "do"
+    return "On which \(number) \(noun) \(auxiliary) \(subject) depend, according to the article?"
+  }
+
   func fact(_ member: String, _ material: Material) -> Fact {
     let place = clause.label ?? material.topic(clause.section)
     return Fact(
@@ -68,8 +80,10 @@ private func draftMembers(
   let (what, place) = enumeration.words(material, under: place)
   let whole = enumeration.fact(
     enumeration.members.map(phraseKey).sorted().joined(separator: "+"), material)
+  let number = numberWord(enumeration.members.count)
+  let stem =
+    enumeration.stem(number, material) ?? "Which \(number) \(what) does the article name\(place)?"
   drafts.add(
-    .suchAs, whole,
-    "Which \(numberWord(enumeration.members.count)) \(what) does the article name\(place)?",
+    .suchAs, whole, stem,
     .list(enumeration.members.map { Question.Entry($0) }), key: "", topic: topic)
 }

@@ -4,20 +4,17 @@ import QuestionBank
 /// VALUES: what the article gives to one concept and to no other.
 ///
 /// Each phrase is a fact. It is asked by telling whose it is, by finding it among phrases of the
-/// other side, in a gap of its sentence, and together with its fellows.
+/// other side, and together with its fellows; not in a gap or by recall, since what else is true of
+/// its owner would be right there too.
 func draftValues(_ material: Material, _ drafts: inout Drafts) {
   for attribution in material.attributions {
     draftOwner(attribution, material, &drafts)
     draftChoice(attribution, material, &drafts)
   }
-  for (index, clause) in material.ledger.clauses.enumerated() {
+  for clause in material.ledger.clauses {
     guard let statement = clause.statement, statement.meaning == .attribution,
       statement.phrases.count >= 2, case .concept(let concept) = clause.owner
     else { continue }
-    draftGap(clause, statement, concept, material, &drafts)
-    if material.isWhole(index, of: concept) {
-      draftRecall(clause, statement, concept, material, &drafts)
-    }
     draftSelection(clause, statement, concept, material, &drafts)
   }
   draftSorting(material, &drafts)
@@ -28,8 +25,13 @@ private func draftOwner(
   _ attribution: Ledger.Attribution, _ material: Material, _ drafts: inout Drafts
 ) {
   let fact = material.fact(attribution)
-  drafts.note(fact, orElse: "too few phrases of another side are like it")
-  guard material.opposed.contains(attribution.concept) else { return }
+  drafts.note(
+    fact,
+    orElse: material.namesConcept(attribution.phrase)
+      ? "it has a relative of the concept's name" : "too few phrases of another side are like it")
+  guard material.opposed.contains(attribution.concept),
+    !material.namesConcept(attribution.phrase)
+  else { return }
   drafts.addClassification(
     .values, fact, phrase: attribution.phrase, owner: attribution.concept, material)
 }
@@ -75,88 +77,13 @@ private func draftChoice(
     key: attribution.phrase, topic: material.topic(clause.section))
 }
 
-/// Asks "Collectivist societies often value cooperation, _____, and social cohesion.".
-private func draftGap(
-  _ clause: Clause, _ statement: Clause.Statement, _ concept: Int, _ material: Material,
-  _ drafts: inout Drafts
-) {
-  let name = material.ledger.concepts[concept].name
-  // "The focus is on …" does not say whose.
-  guard let sentence = withoutPronoun(clause.sentence.text, meaning: name),
-    !material.ledger.mentions(in: sentence).isEmpty
-  else { return }
-  let candidates = statement.phrases.filter { wordCount(in: $0) <= 3 }
-    .sorted { stableHash($0) < stableHash($1) }
-  for phrase in candidates {
-    guard let stem = withGap(sentence, for: phrase) else { continue }
-    let key = phraseKey(phrase)
-    // Whatever else the article says of the concept would be right in the gap as well, and a gap
-    // that anything fits asks nothing.
-    let others = Array(
-      material.ledger.attributions.lazy.filter {
-        $0.concept == concept && $0.key != key && !stem.has($0.phrase)
-          && wordCount(in: $0.phrase) <= 3
-      }.prefix(3))
-    guard others.count <= 2 else { continue }
-    let fact = material.fact(
-      Ledger.Attribution(concept: concept, phrase: phrase, key: key, clause: 0), clause)
-    drafts.add(
-      .values, fact, stem,
-      .cloze(
-        [Question.Answer(withoutArticle(phrase))]
-          + others.map {
-            Question.Answer(
-              $0.phrase,
-              feedback: FormattedText("Also right; this sentence says “\(phrase)”."))
-          }), key: phrase, topic: material.topic(clause.section))
-    return
-  }
-}
-
-/// Asks "Which three things do collectivist societies often value?".
-private func draftRecall(
-  _ clause: Clause, _ statement: Clause.Statement, _ concept: Int, _ material: Material,
-  _ drafts: inout Drafts
-) {
-  guard (3...6).contains(statement.phrases.count),
-    statement.phrases.count == conjuncts(of: statement.complement).count,
-    let question = material.question(about: clause)
-  else { return }
-  let number = numberWord(statement.phrases.count)
-  drafts.add(
-    .values, material.groupFact(clause, statement, concept),
-    "\(material.place(clause.section)), which \(number) "
-      + "\(statement.base == "have" ? "properties" : "things") \(question)?",
-    .list(statement.phrases.map { Question.Entry(withoutArticle($0)) }),
-    key: statement.phrases.map(phraseKey).sorted().joined(separator: " "),
-    topic: material.topic(clause.section))
-}
-
-extension Material {
-  /// Whether a clause is all that its section gives to a concept: otherwise an answer with something
-  /// else from there would be right too.
-  fileprivate func isWhole(_ index: Int, of concept: Int) -> Bool {
-    let section = ledger.clauses[index].section
-    let holdsList = article.sections[section].blocks.contains {
-      if case .list = $0 { true } else { false }
-    }
-    // The clauses of a section stand together.
-    let fellows =
-      ledger.clauses[..<index].reversed().prefix { $0.section == section }
-      + ledger.clauses[(index + 1)...].prefix { $0.section == section }
-    return !holdsList
-      && !fellows.contains {
-        $0.owner == .concept(concept) && $0.statement?.meaning == .attribution
-      }
-  }
-}
-
 /// Asks "Which of these does individualism value? Select all that apply.".
 private func draftSelection(
   _ clause: Clause, _ statement: Clause.Statement, _ concept: Int, _ material: Material,
   _ drafts: inout Drafts
 ) {
-  guard let question = material.question(about: clause) else { return }
+  // Of three sides nothing says that what one has the others lack.
+  guard material.opposed.count == 2, let question = material.question(about: clause) else { return }
   let right = material.attributions(of: clause, concept: concept).prefix(3)
   let wrong = material.distractors(for: Array(right), count: right.count == 2 ? 2 : 3)
   guard right.count >= 2, wrong.count >= 2 else { return }

@@ -25,23 +25,28 @@ import Testing
       try asked("Rocks\n\nVolcanic rock is rock that comes from a volcano.", by: .definition) == [])
   }
 
-  @Test("of the same noun are each other's wrong options, what a definition names is none")
+  @Test("of the same kind of thing are each other's wrong options; others would be absurd")
   func confusable() throws {
     let asked = try asked(
       """
-      Tides
+      Bees
 
-      A tide is a rise of the sea that comes twice a day. A spring tide is a very strong tide that \
-      comes at full moon. A neap tide is a very weak tide that comes at half moon. A crater is a \
-      hollow that a falling rock leaves behind.
-      """, by: .definition)
+      A queen is a bee that lays all the eggs. A worker is a female bee that builds the comb. A \
+      drone is a male bee that mates once. A dance is a movement that tells where food is.
+      """, by: .definition
+    ).filter { $0.hasPrefix("choice") }
     #expect(
-      asked.contains(
-        "choice: Which term does the article define as “a very strong tide that comes at full moon”? → Spring tide"
-      ))
+      asked == [
+        "choice: Which term does the article define as “a bee that lays all the eggs”? → Queen",
+        "choice: Which term does the article define as “a female bee that builds the comb”? "
+          + "→ Worker",
+        "choice: Which term does the article define as “a male bee that mates once”? → Drone",
+      ])
+  }
+
+  @Test("that begin with a question word have no term")
+  func cleft() throws {
     #expect(
-      asked.contains(
-        "choice: Which term does the article define as “a very weak tide that comes at half moon”? → Neap tide"
-      ))
+      try asked("Groups\n\nWhat counts most is the good of the group.", by: .definition) == [])
   }
 }

@@ -101,9 +101,7 @@ import Testing
     #expect(
       asked == [
         "choice: Which part of a leaf does this describe? "
-          + "“… that open and close the pores.” → Guard cells",
-        "choice: Which part of a leaf does this describe? "
-          + "“A layer of wax that keeps the leaf from drying out.” → Cuticle",
+          + "“A layer of wax that keeps the leaf from drying out.” → Cuticle"
       ])
   }
 
@@ -122,10 +120,11 @@ import Testing
       """
     #expect(
       try asked(text, by: .label).contains(
-        "choice: Worauf trifft das zu? “Die Hälften wandern zu den Polen der Zelle.” → Anaphase"))
+        "choice: Phasen der Mitose: Was ist hier beschrieben? "
+          + "„Die Hälften wandern zu den Polen der Zelle.“ → Anaphase"))
     #expect(
       try asked(text, by: .list) == [
-        "list: Nenne die 3 Einträge der Liste „Phasen der Mitose“. → Anaphase + Metaphase + Prophase"
+        "list: Phasen der Mitose: Nenne alle 3. → Anaphase + Metaphase + Prophase"
       ])
   }
 

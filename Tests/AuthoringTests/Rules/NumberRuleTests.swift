@@ -65,15 +65,27 @@ import Testing
   }
 
   @Test(
-    "of a range are asked together",
+    "of a range are asked by the second one, which the first one shows to be wanted",
     arguments: [
-      ("Adults need 7 to 9 hours of sleep.", "Adults need _____ hours of sleep."),
-      ("Road tires need between 7 and 9 bar.", "Road tires need _____ bar."),
-      ("War lasted from 1914 to 1918.", "War lasted from _____."),
+      ("Adults need 7 to 9 hours of sleep.", "Adults need 7 to _____ hours of sleep."),
+      ("Road tires need between 7 and 9 bar.", "Road tires need between 7 and _____ bar."),
+      ("War lasted from 1914 to 1918.", "War lasted from 1914 to _____."),
     ])
   func range(sentence: String, stem: String) throws {
     let asked = try asked("Facts\n\nThis is a page of facts.\n\n\(sentence)\n", by: .number)
     #expect(asked.count == 1)
-    #expect(asked.first?.hasPrefix("cloze: \(stem) → ") == true, "\(asked)")
+    #expect(asked.first?.hasPrefix("numerical: \(stem) → ") == true, "\(asked)")
+  }
+
+  @Test(
+    "that are only bounds are not asked, since others are as true",
+    arguments: [
+      "A typical alphabet has fewer than 40 letters.",
+      "In spring a queen can lay more than 1,500 eggs a day.",
+      "Up to 60,000 bees live in a hive.",
+    ])
+  func bound(sentence: String) throws {
+    #expect(
+      try asked("Facts\n\nThis is a page of facts.\n\n\(sentence)\n", by: .number) == [])
   }
 }

@@ -108,4 +108,21 @@ let listTable = #"""
   right    "mitosis & meiosis"                              the sign for and
   partly   "mitosis, mitosis"                               twice the same
   typo     "mitossis, meiosis"                              a letter doubled
+
+  list: Which three examples of such societies does the article name?
+  = Soviet Union (USSR, under communism)
+  = (various) indigenous cultures
+  = (certain) East Asian countries
+  right    "Soviet Union, indigenous cultures, East Asian countries"   without what is in brackets
+  right    "The Soviet Union under communism, various indigenous cultures, certain East Asian countries"   the article's words
+  right    "USSR, indigenous cultures, East Asian countries"   an abbreviation in brackets
+  partly   "USSR, indigenous cultures"                      one is missing
+  wrong    "communism"                                      only what is in brackets
+
+  list: Name the three types of sleep.
+  = REM (sleep)
+  = Light (sleep)
+  = Deep (sleep)
+  right    "deep, light and REM"                            the noun of the stem left out
+  right    "deep sleep, light sleep, REM sleep"             the noun said
   """#
