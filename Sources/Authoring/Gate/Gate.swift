@@ -83,8 +83,8 @@ private func impurity(of stem: String) -> String? {
     return "it begins with “\(pronoun.dropLast())”, which refers to what stood before"
   }
   // What is quoted stands for itself, too.
-  let quoted = stem.split(separator: "“").last?.prefix { $0 != "”" } ?? ""
-  for text in [stem, String(quoted)] where leansOnContext(text) {
+  let quoted = stem.around("”", after: "“")?.between
+  for text in [stem, quoted ?? stem] where leansOnContext(text) {
     return "“\(text)” needs the sentence before it to be understood"
   }
   return nil

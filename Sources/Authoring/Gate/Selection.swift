@@ -114,6 +114,7 @@ private func takeOutContained(in drafts: inout [Draft]) -> [Draft] {
     selections[draft.question.stem.raw.parts(between: "?")[0], default: []]
       .append(Set(options.map(\.text.raw)))
   }
+  if selections.isEmpty { return [] }
   return takeOut(of: &drafts) { draft in
     guard case .choice(let options) = draft.question.content else { return false }
     let question = draft.question.stem.raw.parts(between: "?")[0]

@@ -167,7 +167,7 @@ extension GIFTWriter {
   }
 
   private mutating func withoutArrow(_ text: String) -> String {
-    guard text.utf8.contains(GIFTSyntax.arrow.utf8) else { return text }
+    guard text.containsScalars(GIFTSyntax.arrow) else { return text }
     report("arrow", "GIFT has no escape for ->, so it is written as →")
     return text.replacingScalars(GIFTSyntax.arrow, with: "→")
   }
