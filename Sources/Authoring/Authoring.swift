@@ -69,8 +69,7 @@ private let rulesOfStructure: [DraftingRule] = [draftLists, draftFaq]
 /// What reads English sentences.
 private let rulesOfEnglish: [DraftingRule] = [
   draftDefinitions, draftValues, draftContrast, draftParallels, draftSuchAs, draftExamples,
-  draftCommon,
-  draftNumbers, draftCauses,
+  draftHedges, draftCommon, draftNumbers, draftCauses,
 ]
 
 /// The question with its options in an order that depends on nothing but its id.

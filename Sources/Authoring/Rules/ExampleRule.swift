@@ -2,7 +2,7 @@ import Articles
 import Foundation
 import QuestionBank
 
-/// EXAMPLE and HEDGE: what the article gives as examples of something, and how it describes each.
+/// EXAMPLE: what the article gives as examples of something, and what it connects with each.
 func draftExamples(_ material: Material, _ drafts: inout Drafts) {
   let examples = findExamples(material)
   let hedges = findHedges(material)
@@ -16,52 +16,6 @@ func draftExamples(_ material: Material, _ drafts: inout Drafts) {
     draftProperties(group, hedges, material, &drafts)
   }
   if (2...4).contains(rivals.count) { draftSorting(rivals, material, &drafts) }
-  draftHedges(hedges, material, &drafts)
-}
-
-/// An instance that the article gives as an example.
-struct Example: Equatable {
-  /// Of what, in the plural: "collectivist societies".
-  var category: String
-  /// As it stands: "the Soviet Union under communism".
-  var instance: String
-  /// What is said of it, as it stands after "that" or "with".
-  var property: String?
-  var sentence: Article.Sentence
-  var section: Int
-
-  /// Its name without "the", "various", "certain".
-  var name: String {
-    var name = withoutArticle(instance)
-    for vague in ["various ", "certain ", "some ", "many ", "several "] where name.hasPrefix(vague)
-    {
-      name = String(name.dropFirst(vague.count))
-    }
-    return name
-  }
-
-  /// As an entry of a list: what need not be said stands in brackets.
-  var entry: String {
-    let bare = withoutArticle(instance)
-    guard let start = bare.find(name) else { return name }
-    let core = properName ?? name
-    let before = bare[..<start.lowerBound].trimmingCharacters(in: .whitespaces)
-    let after = name.dropFirst(core.count).trimmingCharacters(in: .whitespaces)
-    let behind = ((otherNames[core] ?? []).prefix(1) + [after]).filter { !$0.isEmpty }
-    return (before.isEmpty ? "" : "(\(before)) ") + core
-      + (behind.isEmpty ? "" : " (\(behind.joined(separator: ", ")))")
-  }
-
-  /// The words with capitals it begins with: "Soviet Union".
-  var properName: String? {
-    let words = name.split(separator: " ")
-    let proper = words.prefix { $0.first?.isUppercase == true }
-    // In "East Asian countries" the capitals are not the whole name.
-    guard !proper.isEmpty,
-      proper.count == words.count || functionWords.contains(String(words[proper.count]))
-    else { return nil }
-    return proper.joined(separator: " ")
-  }
 }
 
 /// What the article gives as examples of the same.
@@ -80,99 +34,15 @@ private struct ExampleGroup {
   func fact(_ aspect: String) -> Fact {
     Fact(
       name: "\(slug(phraseKey(category)))/\(aspect)", sentence: examples[0].sentence,
-      section: examples[0].section, parts: examples.map { exampleFact($0, "").name })
+      section: examples[0].section, parts: examples.map { exampleFact($0).name })
   }
-}
-
-func findExamples(_ material: Material) -> [Example] {
-  var examples: [Example] = []
-  var seen: Set<String> = []
-  for (index, section) in material.sections {
-    for case .paragraph(let sentences) in section.blocks {
-      for sentence in sentences where sentence.text.has("xample") {
-        for example in Authoring.examples(in: sentence, section: index)
-        where seen.insert(phraseKey(example.name)).inserted {
-          examples.append(example)
-        }
-      }
-    }
-  }
-  return examples
-}
-
-/// Finds "One example of a C is I", "I is an example of a C" and "Examples of C include I that P, as
-/// well as J with Q".
-private func examples(in sentence: Article.Sentence, section: Int) -> [Example] {
-  let text = sentence.text.withoutEnd
-  if let (category, instance) = text.around(" is ", after: "example of ") {
-    guard wordCount(in: instance) <= 6, !text.hasPrefix("For ") else { return [] }
-    return [
-      Example(
-        category: category, instance: instance, property: nil, sentence: sentence,
-        section: section)
-    ]
-  }
-  if let (instance, category) = instanceAndCategory(in: text) {
-    guard wordCount(in: instance) <= 6, wordCount(in: category) <= 4 else { return [] }
-    return [
-      Example(
-        category: category, instance: instance, property: nil, sentence: sentence,
-        section: section)
-    ]
-  }
-  guard let (category, rest) = text.around(" include ", after: "xamples of ") else { return [] }
-  let parts = rest.parts(between: ", as well as ")
-  let instances = parts.count > 1 ? parts : conjuncts(of: rest)
-  return instances.compactMap { part in
-    var instance = part
-    var property: String?
-    if let split = part.find(anyOf: [" that ", " which ", " who ", " with "]) {
-      instance = String(part[..<split.lowerBound]).withoutEnd
-      property = String(part[split.upperBound...])
-    }
-    guard wordCount(in: instance) <= 6 else { return nil }
-    return Example(
-      category: category, instance: instance, property: property,
-      sentence: sentence, section: section)
-  }
-}
-
-/// The two sides of "I is a well-known example of C".
-private func instanceAndCategory(in text: String) -> (instance: String, category: String)? {
-  guard let range = text.find(" example of ") else { return nil }
-  let before = text[..<range.lowerBound].split(separator: " ")
-  // "is an" or "is a well-known".
-  for place in [before.count - 2, before.count - 3]
-  where place > 0 && before[place] == "is"
-    && ["a", "an", "one", "another"].contains(before[place + 1])
-  {
-    return (String(text[..<before[place - 1].endIndex]), String(text[range.upperBound...]))
-  }
-  return nil
-}
-
-private func exampleFact(_ example: Example, _ aspect: String) -> Fact {
-  Fact(
-    name: "\(slug(phraseKey(example.category)))/\(slug(phraseKey(example.name)))\(aspect)",
-    sentence: example.sentence, section: example.section)
-}
-
-/// Other names of what everybody knows by more than one.
-private let otherNames: [String: [String]] = [
-  "Soviet Union": ["USSR", "Union of Soviet Socialist Republics"],
-  "United States": ["USA", "US", "United States of America"],
-  "United Kingdom": ["UK"], "United Nations": ["UN"], "European Union": ["EU"],
-]
-
-private func names(of name: String) -> [String] {
-  [name] + (otherNames[name] ?? [])
 }
 
 /// A name in a gap: in "Examples of alphabets include _____" any other alphabet would be right as
 /// well; "the _____ under communism" is only one.
 private func draftGaps(_ group: ExampleGroup, _ material: Material, _ drafts: inout Drafts) {
   for example in group.examples {
-    let fact = exampleFact(example, "")
+    let fact = exampleFact(example)
     drafts.note(fact)
     guard let name = example.properName, wordCount(in: name) <= 3,
       wordCount(in: withoutArticle(example.instance)) > wordCount(in: name),
@@ -210,7 +80,7 @@ private func draftSorting(
   else { return }
   var fact = groups[0].fact("sorting")
   fact.name = "sorting/" + names.map { slug(phraseKey($0)) }.joined(separator: "+")
-  fact.parts = pairs.map { exampleFact($0.example, "").name }
+  fact.parts = pairs.map { exampleFact($0.example).name }
   drafts.add(
     .example, fact,
     "Sort each of these examples under \(enumeration(names, "or")).",
@@ -310,87 +180,3 @@ private func object(of predicate: String) -> String? {
 }
 
 private let pronounsOfSubjects: Set<String> = ["it", "its", "they", "their", "them"]
-
-/// An aim and what came of it: "In theory, S aimed at A" before "In practice, however, it B".
-struct Hedge {
-  var theory: Article.Sentence
-  var subject: String
-  var practiceSentence: Article.Sentence
-  /// What came of it: "faced challenges and criticisms".
-  var practice: String
-  var section: Int
-}
-
-func findHedges(_ material: Material) -> [Hedge] {
-  var hedges: [Hedge] = []
-  for (index, section) in material.sections {
-    for case .paragraph(let sentences) in section.blocks {
-      for (theory, practice) in zip(sentences, sentences.dropFirst())
-      where theory.text.hasPrefix("In theory, ") {
-        guard let opening = practiceOpenings.first(where: practice.text.hasPrefix) else { continue }
-        let subject = tokens(of: theory.text).dropFirst(2).prefix(2).map(\.word)
-        hedges.append(
-          Hedge(
-            theory: theory, subject: subject.joined(separator: " "), practiceSentence: practice,
-            practice: String(practice.text.dropFirst(opening.count)).withoutEnd, section: index))
-      }
-    }
-  }
-  return hedges
-}
-
-private let practiceOpenings = [
-  "However, in practice, ", "In practice, however, ", "In practice, ",
-].flatMap { opening in ["it ", "they "].map { opening + $0 } }
-
-private func draftHedges(_ hedges: [Hedge], _ material: Material, _ drafts: inout Drafts) {
-  for hedge in hedges {
-    let subject = surface(of: hedge.subject, in: hedge.theory.text)
-    let topic = material.topic(hedge.section)
-    let theory = Fact(
-      name: "\(slug(hedge.subject))/in-theory", sentence: hedge.theory, section: hedge.section)
-    drafts.add(
-      .hedge, theory, hedge.theory.text, .trueFalse(Question.TrueFalse(isTrue: true)), key: "",
-      topic: topic)
-    if let (question, answer) = aim(in: hedge.theory.text, of: subject),
-      let rubric = rubric(for: answer, question: question, concept: nil, material)
-    {
-      drafts.add(
-        .hedge, theory, question, .short([Question.Answer(answer.capitalizedFirst)], rubric),
-        key: "", topic: topic)
-    }
-    let question = "What does the article say of \(subject) in practice?"
-    guard let rubric = rubric(for: hedge.practice, question: question, concept: nil, material)
-    else {
-      continue
-    }
-    drafts.add(
-      .hedge,
-      Fact(
-        name: "\(slug(hedge.subject))/in-practice", sentence: hedge.practiceSentence,
-        section: hedge.section),
-      question,
-      .short([Question.Answer("In practice, it \(hedge.practice).")], rubric), key: "", topic: topic
-    )
-  }
-}
-
-/// Asks "In theory, what did Soviet communism aim to create?".
-private func aim(in sentence: String, of subject: String) -> (question: String, answer: String)? {
-  let text = sentence.withoutEnd
-  for (past, base) in [
-    ("aimed", "aim"), ("set out", "set out"), ("sought", "seek"), ("wanted", "want"),
-  ] {
-    guard let range = text.find(" \(past) to ") else { continue }
-    let rest = text[range.upperBound...]
-    let verb = rest.prefix { $0 != " " }
-    let object = rest.dropFirst(verb.count + 1)
-    guard ["a ", "an ", "the "].contains(where: object.hasPrefix) else { return nil }
-    return ("In theory, what did \(subject) \(base) to \(verb)?", String(object))
-  }
-  return nil
-}
-
-private func surface(of words: String, in text: String) -> String {
-  text.range(of: words, options: .caseInsensitive).map { String(text[$0]) } ?? words
-}
