@@ -202,8 +202,10 @@ private func giveaway(in question: Question) -> String? {
     return nil
   case .cloze(let answers), .short(let answers, nil):
     guard let key = answers.first?.text else { return nil }
-    let shared = roots(in: key).intersection(stem)
-    return shared.isEmpty ? nil : "the stem has a relative of the answer “\(key)”"
+    let isGiven =
+      !roots(in: key).isDisjoint(with: stem)
+      || !beginnings(in: key).isDisjoint(with: beginnings(in: question.stem.raw))
+    return isGiven ? "the stem has a relative of the answer “\(key)”" : nil
   case .numerical(let answers):
     guard let key = answers.first?.range?.lowerBound, let word = numberWords[key],
       words(in: question.stem.raw).contains(word)

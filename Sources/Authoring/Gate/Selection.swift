@@ -71,14 +71,19 @@ private func wording(_ question: Question) -> String {
 private func takeOutRepetitions(of drafts: inout [Draft], _ gate: ArticleGate) -> [Draft] {
   let matters = drafts.concurrentMap(inPortionsOf: 64) { gate.matter(of: $0) }
   var kept: [String: [Set<UInt64>]] = [:]
+  var beginnings: Set<String> = []
   var repeated: Set<Question.ID> = []
   for (draft, matter) in zip(drafts, matters).sorted(by: { $0.0.question.id < $1.0.question.id }) {
     let owner = draft.fact.name.prefix { $0 != "/" }
     let places = matter.map { "\(draft.question.kind) \(draft.rule) \(owner) \($0)" }
     // A word of many questions says little; the latest few are enough.
-    let isRepeated = places.contains { place in
-      kept[place, default: []].suffix(16).contains { isRepetition(draft, matter, of: $0) }
-    }
+    let isRepeated =
+      places.contains { place in
+        kept[place, default: []].suffix(16).contains { isRepetition(draft, matter, of: $0) }
+      }
+      // "X prizes autonomy and trust" begins like "X prizes autonomy, order, and respect".
+      || draft.question.kind == .truefalse && draft.rule == .contrast
+        && !beginnings.insert("\(owner) \(beginning(of: draft.question.stem.raw))").inserted
     if isRepeated {
       repeated.insert(draft.question.id)
     } else {
@@ -86,6 +91,11 @@ private func takeOutRepetitions(of drafts: inout [Draft], _ gate: ArticleGate) -
     }
   }
   return takeOut(of: &drafts) { repeated.contains($0.question.id) }
+}
+
+/// The first three content words behind the subject.
+private func beginning(of statement: String) -> String {
+  phraseKey(statement).split(separator: " ").dropFirst().prefix(3).joined(separator: " ")
 }
 
 /// Whether what is asked about is nearly all of what another question asks about; of long statements,

@@ -73,7 +73,8 @@ func isAskable(_ phrase: String) -> Bool {
   if content.count == 1 {
     return !genericNouns.contains(singular(last)) && last.utf8.count >= 4 && !last.hasSuffix("ly")
   }
-  return !["of", "in", "on", "by", "for", "with"].contains(all.last)
+  // A "dense structure" or a "special role" may be anybody's.
+  return !["of", "in", "on", "by", "for", "with", "structure", "role", "nature"].contains(all.last)
 }
 
 /// Words that a noun phrase does not have.

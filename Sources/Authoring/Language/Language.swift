@@ -29,6 +29,18 @@ extension Language {
     }
   }
 
+  /// A number from two to six in words.
+  func number(_ number: Int) -> String {
+    let words: [String]
+    switch self {
+    case .german: words = ["zwei", "drei", "vier", "fünf", "sechs"]
+    case .french: words = ["deux", "trois", "quatre", "cinq", "six"]
+    case .spanish: words = ["dos", "tres", "cuatro", "cinco", "seis"]
+    case .english, .other: return numberWord(number)
+    }
+    return words.indices.contains(number - 2) ? words[number - 2] : String(number)
+  }
+
   /// A sentence of the article with its line.
   func quotation(_ sentence: Article.Sentence) -> String {
     "\(quoted(sentence.text)) (\(place(sentence.line)))"

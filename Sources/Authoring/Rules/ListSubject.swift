@@ -100,9 +100,9 @@ struct ListSubject {
   /// says what to name.
   func recall(_ count: Int, _ place: String) -> String? {
     switch language {
-    case .german: "\(heading): Nenne alle \(count)."
-    case .french: "\(heading) : citez les \(count) éléments."
-    case .spanish: "\(heading): nombra los \(count) elementos."
+    case .german: "\(heading): Nenne alle \(language.number(count))."
+    case .french: "\(heading) : citez les \(language.number(count)) éléments."
+    case .spanish: "\(heading): nombra los \(language.number(count)) elementos."
     case .english:
       nounsOfAdvice.contains(noun ?? "")
         ? nil

@@ -42,7 +42,8 @@ private func draft(
   _ contrast: Contrast, _ index: SubjectIndex, _ material: Material, _ drafts: inout Drafts
 ) {
   let (half, other, sentence) = (contrast.half, contrast.other, contrast.sentence)
-  guard let predicate = half.predicate, (3...20).contains(wordCount(in: predicate)),
+  guard let predicate = half.predicate.map(standingAlone),
+    (3...20).contains(wordCount(in: predicate)),
     !material.hasStatement(of: half.subject)
   else { return }
   let fact = Fact(
@@ -74,6 +75,17 @@ private func draft(
             "The article says this of \(subject), not of \(otherSubject) (line \(sentence.line))."
           )))
     ))
+}
+
+/// A predicate with "a star" for "the star" at its end, of which only the sentences before tell which
+/// it is.
+private func standingAlone(_ predicate: String) -> String {
+  var words = predicate.split(separator: " ").map(String.init)
+  guard let noun = words.last, words.count > 2, words[words.count - 2] == "the",
+    noun.first?.isLowercase == true, singular(noun) == noun
+  else { return predicate }
+  words[words.count - 2] = noun.first.map { "aeiou".contains($0) } == true ? "an" : "a"
+  return words.joined(separator: " ")
 }
 
 /// Words that mean something of the other half.

@@ -85,5 +85,17 @@ private func draftMembers(
     enumeration.stem(number, material) ?? "Which \(number) \(what) does the article name\(place)?"
   drafts.add(
     .suchAs, whole, stem,
-    .list(enumeration.members.map { Question.Entry($0) }), key: "", topic: topic)
+    .list(enumeration.members.map { Question.Entry(withoutMeasure($0)) }), key: "", topic: topic)
+}
+
+/// An entry with the noun for its amount in brackets: whoever says "light" for "light intensity" is
+/// right.
+private func withoutMeasure(_ member: String) -> String {
+  for noun in ["intensity", "concentration", "amount", "level"] {
+    if member.hasSuffix(" \(noun)") { return "\(member.dropLast(noun.count))(\(noun))" }
+    if let range = member.find("\(noun) of ") {
+      return "(\(member[..<range.upperBound].dropLast())) \(member[range.upperBound...])"
+    }
+  }
+  return member
 }

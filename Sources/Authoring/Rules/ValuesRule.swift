@@ -30,7 +30,9 @@ private func draftOwner(
     orElse: material.namesConcept(attribution.phrase)
       ? "it has a relative of the concept's name" : "too few phrases of another side are like it")
   guard material.opposed.contains(attribution.concept),
-    !material.namesConcept(attribution.phrase)
+    !material.namesConcept(attribution.phrase),
+    // A figure is asked for by itself.
+    !attribution.phrase.contains(where: \.isNumber)
   else { return }
   drafts.addClassification(
     .values, fact, phrase: attribution.phrase, owner: attribution.concept, material)

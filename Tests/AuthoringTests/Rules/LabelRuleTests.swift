@@ -124,7 +124,7 @@ import Testing
           + "„Die Hälften wandern zu den Polen der Zelle.“ → Anaphase"))
     #expect(
       try asked(text, by: .list) == [
-        "list: Phasen der Mitose: Nenne alle 3. → Anaphase + Metaphase + Prophase"
+        "list: Phasen der Mitose: Nenne alle drei. → Anaphase + Metaphase + Prophase"
       ])
   }
 
