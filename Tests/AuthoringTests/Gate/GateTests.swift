@@ -98,6 +98,14 @@ private let plantedFlaws: [Planted] = [
     choice("Which metal did the mercurial doctors use?", "Mercury", "Silver", "Copper"),
     near: choice("Which metal did the old doctors use?", "Mercury", "Silver", "Copper")),
   Planted(
+    .giveaway, "a word that begins like the key",
+    choice("Which script has a sign for each syllable?", "Syllabary", "Alphabet", "Logogram"),
+    near: choice("Which script has a sign for each sound?", "Alphabet", "Syllabary", "Logogram")),
+  Planted(
+    .giveaway, "an acronym of the key",
+    choice("Which step makes ATP?", "ATP formation", "Fixation", "Absorption"),
+    near: choice("Which step makes ATP?", "Formation", "Fixation", "Absorption")),
+  Planted(
     .giveaway, "a phrase that names the side",
     question(
       "Collective identity: collectivism, individualism, or both?",

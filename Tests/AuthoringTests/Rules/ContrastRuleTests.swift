@@ -44,4 +44,25 @@ import Testing
       #expect(statement.keys == [isTrue ? "True" : "False"], "\(stem)")
     }
   }
+
+  @Test("of two verbs make two statements, and none that is true by its words")
+  func verbs() throws {
+    let asked = try asked(
+      """
+      Altruism and Egoism
+
+      Altruism
+
+      Altruism stresses the good of others and values kindness. Altruism prizes altruistic deeds.
+
+      Egoism
+
+      Egoism stresses personal gain and values cunning.
+      """, by: .contrast)
+    let statements = asked.filter { $0.hasPrefix("truefalse") }.map {
+      $0.replacing(/Altruism|Egoism/, with: "X").replacing(/True|False/, with: "?")
+    }
+    #expect(Set(statements).isSuperset(of: ["truefalse: X values kindness. → ?"]), "\(asked)")
+    #expect(!asked.contains("truefalse: Altruism prizes altruistic deeds. → True"))
+  }
 }

@@ -34,4 +34,38 @@ import Testing
           && $0.contains("Soviet Union") && $0.contains("USSR")
       }, "\(closed)")
   }
+
+  @Test("of rivals are sorted, since others than those of the article would be right to recall")
+  func rivals() throws {
+    let asked = try asked(
+      """
+      Matter
+
+      Examples of solids include iron and wood. Examples of liquids include milk and oil.
+      """, by: .example)
+    #expect(
+      asked == [
+        "sorting: Sort each of these examples under liquids or solids. → "
+          + "Iron → Solids + Milk → Liquids + Oil → Liquids + Wood → Solids"
+      ], "\(asked)")
+  }
+
+  @Test("are told apart by what is said of them, without verb or pronoun to give one away")
+  func properties() throws {
+    let asked = try asked(
+      """
+      Trees
+
+      Examples of useful trees include the oak that gives hard wood and bark, as well as various \
+      willows that supply thin twigs, as well as certain pines with sticky resin.
+      """, by: .example)
+    let stem = "choice: Which of these examples of useful trees does the article connect with "
+    #expect(asked.contains(stem + "“hard wood and bark”? → The oak"), "\(asked)")
+    #expect(asked.contains(stem + "“thin twigs”? → Various willows"))
+    #expect(asked.contains(stem + "“sticky resin”? → Certain pines"))
+    #expect(
+      asked.contains(
+        "list: Which three examples of useful trees does the article name? → "
+          + "(certain) pines + (various) willows + oak"))
+  }
 }

@@ -20,4 +20,22 @@ import Testing
           && $0.hasSuffix("→ coffee grounds + grass clippings + vegetable peelings")
       }, "\(asked)")
   }
+
+  @Test("on which something depends are asked of it, and their measures need not be said")
+  func factors() throws {
+    let asked = try asked(
+      """
+      Growth
+
+      What Limits It
+
+      The growth of a plant depends on several factors, including light intensity, the level of \
+      nitrogen, and warmth.
+      """, by: .suchAs)
+    #expect(
+      asked == [
+        "list: On which three factors does the growth of a plant depend, according to the article? → "
+          + "(the level of) nitrogen + light (intensity) + warmth"
+      ], "\(asked)")
+  }
 }
