@@ -16,7 +16,11 @@ extension Event {
   }
 
   /// Reads lines of JSON; empty lines are skipped.
-  package static func read(jsonLines text: some Sequence<UInt8>) throws(ImportError) -> [Event] {
+  ///
+  /// `report` is told now and then how many lines were read, and how many there are.
+  package static func read(
+    jsonLines text: some Sequence<UInt8>, report: (Int, Int) -> Void = { _, _ in }
+  ) throws(ImportError) -> [Event] {
     let decoder = JSONDecoder()
     decoder.dateDecodingStrategy = .custom { decoder in
       let container = try decoder.singleValueContainer()
@@ -33,6 +37,7 @@ extension Event {
       } catch {
         throw .notAnEvent(line: index + 1, reason: reason(of: error))
       }
+      if index % 1024 == 1023 { report(index, lines.count) }
     }
     return events
   }

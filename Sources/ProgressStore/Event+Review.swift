@@ -44,9 +44,11 @@ extension ProgressFile {
   /// Adds the reviews of a log that are not known, and returns how many were added.
   ///
   /// A review is known if the learner has an answer to the same question at the same millisecond,
-  /// as when a log comes back to the file it came from.
+  /// as when a log comes back to the file it came from. `report` is told now and then how many of
+  /// them are done.
   package func append(
-    _ reviews: [LoggedReview], quiz: String, learner: String, utcOffset: (Date) -> Int
+    _ reviews: [LoggedReview], quiz: String, learner: String, utcOffset: (Date) -> Int,
+    report: (Int) -> Void = { _ in }
   ) throws(ProgressError) -> Int {
     func key(_ event: Event) -> [String] {
       [event.quiz, event.question, "\(event.time.milliseconds)"]
@@ -55,7 +57,7 @@ extension ProgressFile {
     let answers = reviews.map {
       Event($0, quiz: quiz, learner: learner, utcOffset: utcOffset($0.time))
     }
-    return try append(answers.filter { !known.contains(key($0)) })
+    return try append(answers.filter { !known.contains(key($0)) }, report: report)
   }
 }
 

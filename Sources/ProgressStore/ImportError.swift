@@ -28,7 +28,8 @@ extension ImportError: CustomStringConvertible {
 
   private static let expected = [
     "card_id": "a name",
-    "review_time": "milliseconds since 1970 or ISO 8601, such as 2026-03-01T08:30:00Z",
+    "review_time":
+      "milliseconds since 1970 or a time that exists, such as 2026-03-01T08:30:00Z",
     "review_rating": "1 (Again), 2 (Hard), 3 (Good) or 4 (Easy)",
     "review_duration": "a whole number of milliseconds or empty",
   ]

@@ -41,19 +41,32 @@ extension ProgressFile {
     }
   }
 
-  /// The events that were written after one, in the order of their times, and the number of the
-  /// last one in the order of writing.
+  /// What a replay of the log needs of an event; the rest is read as nothing.
+  private static let replayed = Event.columns.map { column in
+    ["content_hash", "options", "credit", "chance", "seconds", "scheduler"].contains(column)
+      ? "NULL" : column
+  }
+
+  /// The events that were written after one, or all after 0, in the order of their times and with
+  /// what a replay needs of them, and the number of the last one in the order of writing.
+  ///
+  /// `report` is told now and then how many of all events were read, and how many there are.
   package func events(
-    quiz: String, learner: String, after start: Int64
+    quiz: String, learner: String, after start: Int64, report: (Int, Int) -> Void = { _, _ in }
   ) throws(ProgressError) -> (events: [Event], last: Int64) {
     try read { db in
-      // With little to read the numbers find it, not the learner, which the signs tell SQLite.
-      let condition =
-        start == 0
-        ? "WHERE seq > ? AND learner = ? AND quiz = ?"
-        : "WHERE seq > ? AND +learner = ? AND +quiz = ?"
-      let events = try events(db, condition, [start, learner, quiz])
-      return (events, try Int64.fetchOne(db, sql: "SELECT max(seq) FROM event") ?? 0)
+      let events =
+        if start == 0 {
+          try events(
+            db, columns: Self.replayed, matching: [("learner", learner), ("quiz", quiz)],
+            report: report)
+        } else {
+          // With little to read the numbers find it, not the learner, which the signs tell SQLite.
+          try events(
+            db, columns: Self.replayed, "WHERE seq > ? AND +learner = ? AND +quiz = ?",
+            [start, learner, quiz])
+        }
+      return (events, try Self.newest(db))
     }
   }
 

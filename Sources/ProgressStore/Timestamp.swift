@@ -20,8 +20,8 @@ extension Date {
 
   /// Reads a date and a time of day of ISO 8601, such as `2026-03-01T09:30:00.25+01:00`.
   ///
-  /// The time of day needs its seconds, and UTC is assumed where no offset is given. A fraction is
-  /// rounded to milliseconds. Nil where the text is anything else.
+  /// Seconds may be left out, and UTC is assumed where no offset is given. A fraction is rounded to
+  /// milliseconds. Nil where the text is anything else, or a day that the month does not have.
   package init?(iso8601 text: some Sequence<UInt8>) {
     var bytes = text.makeIterator()
     var next = bytes.next()
@@ -49,14 +49,20 @@ extension Date {
 
     guard let year = number(digits: 4, upTo: 9999), accept("-"),
       let month = number(digits: 2, upTo: 12), month > 0, accept("-"),
-      let day = number(digits: 2, upTo: 31), day > 0, accept("T") || accept("t") || accept(" "),
+      let day = number(digits: 2, upTo: Self.days(in: month, of: year)), day > 0,
+      accept("T") || accept("t") || accept(" "),
       let hour = number(digits: 2, upTo: 23), accept(":"),
-      let minute = number(digits: 2, upTo: 59), accept(":"),
-      let second = number(digits: 2, upTo: 60)
+      let minute = number(digits: 2, upTo: 59)
     else { return nil }
 
+    var second: Int64 = 0
+    let hasSeconds = accept(":")
+    if hasSeconds {
+      guard let seconds = number(digits: 2, upTo: 60) else { return nil }
+      second = seconds
+    }
     var fraction = 0.0
-    if accept(".") || accept(",") {
+    if hasSeconds, accept(".") || accept(",") {
       guard let tenths = digit() else { return nil }
       fraction = Double(tenths) / 10
       var unit = 0.01
@@ -79,6 +85,12 @@ extension Date {
     let days = Self.days(year: year, month: month, day: day)
     let seconds = ((days * 24 + hour) * 60 + minute) * 60 + second - offset
     self.init(milliseconds: seconds * 1000 + Int64((fraction * 1000).rounded()))
+  }
+
+  /// How many days a month of the Gregorian calendar has.
+  private static func days(in month: Int64, of year: Int64) -> Int64 {
+    let next = month == 12 ? (year + 1, 1) : (year, month + 1)
+    return days(year: next.0, month: next.1, day: 1) - days(year: year, month: month, day: 1)
   }
 
   /// Days from 1970-01-01 to a date of the Gregorian calendar.

@@ -19,12 +19,15 @@ package struct Catalogue: Equatable, Sendable {
   /// - Parameters:
   ///   - bank: The quiz.
   ///   - events: The learner's log of it, in the order of the times.
+  ///   - scheduler: How the learner's memory is reckoned.
   ///   - today: The day, as `dayNumber` counts.
-  package init(_ bank: Bank, events: [Event], today: Int) {
+  package init(
+    _ bank: Bank, events: [Event], scheduler: Scheduler = .standard, today: Int
+  ) {
     title = bank.title
     questions = bank.questions.filter { $0.content != .description }
     self.today = today
-    history = History(events)
+    history = History(events, scheduler: scheduler)
     self.events = Dictionary(grouping: events, by: \.question)
   }
 

@@ -5,7 +5,7 @@ import ProgressStore
 extension History {
   /// What the bytes depend on besides the events: how they are written, and the memory model.
   private static func header(_ scheduler: Scheduler) -> String {
-    "history 1 \(Scheduler.version) \(scheduler.weights.values)"
+    "history 2 \(Scheduler.version) \(scheduler.weights.values)"
   }
 
   /// The history as bytes, from which it is read much faster than from the events.
@@ -17,10 +17,12 @@ extension History {
       writer.write(subject.event.uuidString)
       writer.write(subject.question)
     }
-    writer.write(records.count)
-    for (question, record) in records {
+    writer.write(places.count)
+    // In the order in which they came to be, most likely that of the bank: what is read in its order
+    // is found faster.
+    for (question, place) in places.sorted(by: { $0.value < $1.value }) {
       writer.write(question)
-      record.write(to: &writer)
+      records[place].write(to: &writer)
     }
     return Data(writer.bytes)
   }
@@ -28,97 +30,92 @@ extension History {
   /// Reads what `encoded` has written; nil where another version or model did.
   init?(encoded data: Data, scheduler: Scheduler) {
     let read = data.withUnsafeBytes {
-      bytes -> (Set<Corrections.Subject>, [String: QuestionRecord])? in
+      bytes -> (Set<Corrections.Subject>, [QuestionRecord], [String: Int])? in
       var reader = ByteReader(bytes)
-      guard reader.string() == Self.header(scheduler), let missingCount = reader.int()
-      else { return nil }
+      guard reader.string() == Self.header(scheduler) else { return nil }
       var missing: Set<Corrections.Subject> = []
-      for _ in 0..<max(missingCount, 0) {
-        guard let event = reader.string().flatMap(UUID.init), let question = reader.string()
-        else { return nil }
-        missing.insert(Corrections.Subject(event, of: question))
+      for _ in 0..<reader.count() {
+        guard let event = UUID(uuidString: reader.string()) else { return nil }
+        missing.insert(Corrections.Subject(event, of: reader.string()))
       }
-      guard let count = reader.int(), (0...bytes.count).contains(count) else { return nil }
-      var records: [String: QuestionRecord] = [:]
+      let count = reader.count()
+      var records: [QuestionRecord] = []
       records.reserveCapacity(count)
-      for _ in 0..<count {
-        guard let question = reader.string(),
-          let record = QuestionRecord(from: &reader, scheduler)
-        else { return nil }
-        records[question] = record
+      var places = [String: Int](minimumCapacity: count)
+      for place in 0..<count {
+        places[reader.string()] = place
+        records.append(QuestionRecord(from: &reader, scheduler))
       }
-      return (missing, records)
+      return reader.hasFailed ? nil : (missing, records, places)
     }
-    guard let (missing, records) = read else { return nil }
-    self.init(records: records, missing: missing, scheduler: scheduler)
+    guard let (missing, records, places) = read else { return nil }
+    self.init(records: records, places: places, missing: missing, scheduler: scheduler)
   }
 }
 
 extension QuestionRecord {
   fileprivate func write(to writer: inout ByteWriter) {
-    writer.write(memory?.stability ?? .nan)
-    writer.write(memory?.difficulty ?? .nan)
+    writer.write(bits: (memory?.stability ?? .nan).bitPattern)
+    writer.write(bits: (memory?.difficulty ?? .nan).bitPattern)
+    writer.write(bits: recentDays)
     for number in [
-      answers, misses, lapses, pardonedLapses, postponements, firstDay ?? .min, lastDay ?? .min,
-      dueDay ?? .min, surelyWrongDay ?? .min, postponedDay ?? .min, isMissed ? 1 : 0,
-      isParkedByLearner ? 1 : 0, flag == nil ? 0 : 1, Int(lastTime),
-      Int(bitPattern: UInt(recentDays)), accepted.count,
+      answers, misses, lapses, pardonedLapses, postponements, firstDay, lastDay, dueDay,
+      surelyWrongDay, postponedDay, lastTime == .min ? nil : Int(lastTime), isMissed ? 1 : nil,
+      isParkedByLearner ? 1 : nil, flag == nil ? nil : 1,
     ] {
       writer.write(number)
     }
     if let flag { writer.write(flag) }
+    writer.write(accepted.count)
     for answer in accepted { writer.write(answer) }
   }
 
-  fileprivate init?(from reader: inout ByteReader, _ scheduler: Scheduler) {
+  /// Reads what `write` has written; it means nothing where the reader has failed.
+  fileprivate init(from reader: inout ByteReader, _ scheduler: Scheduler) {
     self.init(scheduler)
-    guard let stability = reader.double(), let difficulty = reader.double(),
-      let answers = reader.int(), let misses = reader.int(), let lapses = reader.int(),
-      let pardonedLapses = reader.int(), let postponements = reader.int(),
-      let firstDay = reader.int(), let lastDay = reader.int(), let dueDay = reader.int(),
-      let surelyWrongDay = reader.int(), let postponedDay = reader.int(),
-      let isMissed = reader.int(), let isParked = reader.int(), let isFlagged = reader.int(),
-      let lastTime = reader.int(), let recentDays = reader.int(), let accepted = reader.int()
-    else { return nil }
-    func day(_ number: Int) -> Int? { number == .min ? nil : number }
+    let stability = Double(bitPattern: reader.bits())
+    let difficulty = Double(bitPattern: reader.bits())
     if !stability.isNaN {
       memory = MemoryState(stability: stability, difficulty: difficulty)
     }
-    self.answers = answers
-    self.misses = misses
-    self.lapses = lapses
-    self.pardonedLapses = pardonedLapses
-    self.postponements = postponements
-    self.firstDay = day(firstDay)
-    self.lastDay = day(lastDay)
-    self.dueDay = day(dueDay)
-    self.surelyWrongDay = day(surelyWrongDay)
-    self.postponedDay = day(postponedDay)
-    self.isMissed = isMissed == 1
-    isParkedByLearner = isParked == 1
-    self.lastTime = Int64(lastTime)
-    self.recentDays = UInt64(UInt(bitPattern: recentDays))
-    if isFlagged == 1 {
-      guard let note = reader.string() else { return nil }
-      flag = note
-    }
-    for _ in 0..<max(accepted, 0) {
-      guard let answer = reader.string() else { return nil }
-      self.accepted.insert(answer)
-    }
+    recentDays = reader.bits()
+    answers = reader.int() ?? 0
+    misses = reader.int() ?? 0
+    lapses = reader.int() ?? 0
+    pardonedLapses = reader.int() ?? 0
+    postponements = reader.int() ?? 0
+    firstDay = reader.int()
+    lastDay = reader.int()
+    dueDay = reader.int()
+    surelyWrongDay = reader.int()
+    postponedDay = reader.int()
+    lastTime = reader.int().map(Int64.init) ?? .min
+    isMissed = reader.int() != nil
+    isParkedByLearner = reader.int() != nil
+    if reader.int() != nil { flag = reader.string() }
+    for _ in 0..<reader.count() { accepted.insert(reader.string()) }
   }
 }
 
 /// Writes numbers and texts one after the other.
+///
+/// A number takes the fewer bytes the nearer it is to 0: seven bits in each, the last one with its
+/// highest bit clear (LEB128), after the signs were folded in.
 private struct ByteWriter {
   private(set) var bytes: [UInt8] = []
 
-  mutating func write(_ number: Int) {
-    withUnsafeBytes(of: Int64(number).littleEndian) { bytes.append(contentsOf: $0) }
+  /// Writes a number from -2⁶² to 2⁶², or that there is none.
+  mutating func write(_ number: Int?) {
+    var rest = number.map { UInt(bitPattern: $0 << 1 ^ $0 >> 63) + 1 } ?? 0
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
   }
 
-  mutating func write(_ number: Double) {
-    write(Int(truncatingIfNeeded: number.bitPattern))
+  mutating func write(bits: UInt64) {
+    withUnsafeBytes(of: bits.littleEndian) { bytes.append(contentsOf: $0) }
   }
 
   mutating func write(_ text: String) {
@@ -127,28 +124,59 @@ private struct ByteWriter {
   }
 }
 
-/// Reads what `ByteWriter` has written; nil where there is no more of it.
+/// Reads what `ByteWriter` has written.
 private struct ByteReader {
   private let bytes: UnsafeRawBufferPointer
   private var place = 0
+  /// Whether more was to be read than there is; all that was read from then on means nothing.
+  private(set) var hasFailed = false
 
   init(_ bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
   }
 
   mutating func int() -> Int? {
-    guard bytes.count - place >= 8 else { return nil }
-    defer { place += 8 }
-    return Int(Int64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: Int64.self)))
+    var code: UInt = 0
+    var shift = 0
+    var byte: UInt8
+    repeat {
+      guard place < bytes.count else {
+        hasFailed = true
+        return nil
+      }
+      byte = bytes[place]
+      code |= UInt(byte & 0x7F) << shift
+      place += 1
+      shift += 7
+    } while byte >= 0x80 && shift < UInt.bitWidth
+    guard code > 0 else { return nil }
+    return Int(bitPattern: (code - 1) >> 1) ^ -Int(bitPattern: (code - 1) & 1)
   }
 
-  mutating func double() -> Double? {
-    int().map { Double(bitPattern: UInt64(truncatingIfNeeded: $0)) }
+  /// How many of something follow, no more than there can be.
+  mutating func count() -> Int {
+    guard let count = int(), (0...bytes.count - place).contains(count) else {
+      hasFailed = true
+      return 0
+    }
+    return count
   }
 
-  mutating func string() -> String? {
-    guard let count = int(), (0...bytes.count - place).contains(count) else { return nil }
+  mutating func bits() -> UInt64 {
+    take(8).map { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) } ?? 0
+  }
+
+  mutating func string() -> String {
+    let count = count()
+    return take(count).map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
+
+  private mutating func take(_ count: Int) -> UnsafeRawBufferPointer? {
+    guard bytes.count - place >= count else {
+      hasFailed = true
+      return nil
+    }
     defer { place += count }
-    return String(decoding: bytes[place..<place + count], as: UTF8.self)
+    return UnsafeRawBufferPointer(rebasing: bytes[place..<place + count])
   }
 }

@@ -5,7 +5,9 @@ import ProgressStore
 package struct History: Equatable, Sendable {
   /// How the learner's memory is reckoned.
   let scheduler: Scheduler
-  package private(set) var records: [String: QuestionRecord]
+  /// Apart from the table of their places, which would have to be mostly empty with records in it.
+  private(set) var records: [QuestionRecord] = []
+  private(set) var places: [String: Int] = [:]
   /// What is corrected in the log but not there, so that it may still come from another machine.
   private(set) var missing: Set<Corrections.Subject>
 
@@ -21,24 +23,31 @@ package struct History: Equatable, Sendable {
     observing: (Event, QuestionRecord) -> Void
   ) {
     self.scheduler = scheduler
-    records = [:]
     missing = []
     let corrections = Corrections(events)
     missing = corrections.subjects.subtracting(events)
     apply(events, corrections, observing: observing)
   }
 
-  /// A history that was worked out before.
+  /// A history that was worked out before: the records, and the place of each by its question.
   init(
-    records: [String: QuestionRecord], missing: Set<Corrections.Subject>, scheduler: Scheduler
+    records: [QuestionRecord], places: [String: Int], missing: Set<Corrections.Subject>,
+    scheduler: Scheduler
   ) {
     self.scheduler = scheduler
     self.records = records
+    self.places = places
     self.missing = missing
   }
 
   package subscript(question: String) -> QuestionRecord {
-    records[question] ?? QuestionRecord(scheduler)
+    places[question].map { records[$0] } ?? QuestionRecord(scheduler)
+  }
+
+  /// Whether both say the same about every question.
+  package static func == (one: History, other: History) -> Bool {
+    one.scheduler == other.scheduler && one.missing == other.missing
+      && [one.places, other.places].joined().allSatisfy { one[$0.key] == other[$0.key] }
   }
 
   /// Takes in events that were written later, in the order of their times.
@@ -60,7 +69,7 @@ package struct History: Equatable, Sendable {
 
   /// Works out some questions anew, from all their events in the order of their times.
   mutating func replace(_ questions: Set<String>, with events: [Event]) {
-    for question in questions { records[question] = nil }
+    for question in questions { records[place(of: question)] = QuestionRecord(scheduler) }
     missing = missing.subtracting(events)
     apply(events, Corrections(events)) { _, _ in }
   }
@@ -72,8 +81,16 @@ package struct History: Equatable, Sendable {
     for event in events where !event.question.isEmpty && corrections.stands(event) {
       let override = corrections.override(of: event)
       observing(event.settled(by: override), self[event.question])
-      records[event.question, default: QuestionRecord(scheduler)].apply(event, override: override)
+      records[place(of: event.question)].apply(event, override: override)
     }
+  }
+
+  /// The place of a question's record, which is made if there is none.
+  private mutating func place(of question: String) -> Int {
+    if let place = places[question] { return place }
+    places[question] = records.count
+    records.append(QuestionRecord(scheduler))
+    return records.count - 1
   }
 }
 

@@ -11,6 +11,6 @@ extension Question {
 
   /// Whether the question is asked at all.
   var isAsked: Bool {
-    content != .description && !needsImage
+    kind != .description && !needsImage
   }
 }

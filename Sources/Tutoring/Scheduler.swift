@@ -1,7 +1,9 @@
 import Memory
 
 /// How the memory model is used for a learner: its weights, and how much is to be remembered.
-package struct Scheduler: Equatable, Sendable {
+///
+/// A class, so that each of many records can refer to it.
+package final class Scheduler: Equatable, Sendable {
   /// The name under which answers are logged.
   static let version = "fsrs-6"
 
@@ -18,6 +20,10 @@ package struct Scheduler: Equatable, Sendable {
 
   package init(weights: Weights) {
     model = FSRS(weights: weights)
+  }
+
+  package static func == (one: Scheduler, other: Scheduler) -> Bool {
+    one === other || one.model == other.model
   }
 
   /// The weights of the memory model.

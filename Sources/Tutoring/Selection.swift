@@ -13,19 +13,38 @@ struct Selection {
   private let bank: Bank
   private let settings: Session.Settings
   private let today: Int
-  /// By index in the bank.
-  private let records: [QuestionRecord]
   /// The number of the fact that each question tests; one without a fact stands for itself.
   private let facts: [Int]
+  /// How the facts stand, by their numbers.
+  private var standings: [FactStanding]
+  /// What may be asked, in the order of the bank; what is due, with the probability that it is known.
+  private var due: [(index: Int, retrievability: Double)] = []
+  private var missedToday: [Int] = []
+  private var missed: [Int] = []
+  private var new: [Int] = []
+
+  /// What the history says about all questions of a fact.
+  private struct FactStanding {
+    /// The first day on which one of them was answered.
+    var firstDay: Int?
+    /// Whether one of them may not be asked any more today.
+    var isUsed = false
+    /// Whether one of them can be recognised, and whether that was right the last time.
+    var isRecognisable = false
+    var isRecognised = false
+  }
 
   init(_ bank: Bank, history: History, settings: Session.Settings, today: Int) {
     self.bank = bank
     self.settings = settings
     self.today = today
-    records = bank.questions.map { history[$0.id] }
     facts = Self.numberedFacts(of: bank)
+    standings = Array(repeating: FactStanding(), count: facts.count)
+    for index in bank.questions.indices {
+      sort(index, history[bank.questions[index].id])
+    }
     switch settings.mode {
-    case .review: take([candidates().filter(isToReview)])
+    case .review: take([missed])
     case .study, .read, .test, .drill: takeStudy()
     }
   }
@@ -40,80 +59,78 @@ struct Selection {
     }
   }
 
-  private func candidates() -> [Int] {
-    bank.questions.indices.filter { index in
-      let question = bank.questions[index]
-      return question.isAsked && !records[index].isParked && !records[index].isPutOff(on: today)
-        && (settings.topic == nil || question.topic == settings.topic)
+  /// Takes in how a question stands.
+  private mutating func sort(_ index: Int, _ record: QuestionRecord) {
+    let fact = facts[index]
+    let isRecognition = bank.questions[index].asksForRecognition
+    if let day = record.firstDay {
+      standings[fact].firstDay = min(day, standings[fact].firstDay ?? day)
+      if isRecognition, !record.isMissed { standings[fact].isRecognised = true }
     }
+    if isRecognition, !record.isParked { standings[fact].isRecognisable = true }
+    // Siblings are buried for the day.
+    if record.lastDay == today { standings[fact].isUsed = true }
+
+    guard !record.isParked, !record.isPutOff(on: today),
+      settings.topic == nil || bank.questions[index].topic == settings.topic,
+      bank.questions[index].isAsked
+    else { return }
+    if record.isNew { new.append(index) }
+    if record.isDue(on: today) { due.append((index, record.retrievability(on: today) ?? 0)) }
+    guard record.isMissed else { return }
+    // What was missed may be asked again on the same day.
+    if record.lastDay == today { missedToday.append(index) }
+    if isToReview(record) { missed.append(index) }
   }
 
-  /// Missed the last time, lately enough and often enough.
-  private func isToReview(_ index: Int) -> Bool {
-    let record = records[index]
-    guard record.isMissed, record.misses >= settings.misses else { return false }
+  /// Missed lately enough and often enough.
+  private func isToReview(_ record: QuestionRecord) -> Bool {
+    guard record.misses >= settings.misses else { return false }
     guard let since = settings.sinceDay, let lastDay = record.lastDay else { return true }
     return lastDay >= since
   }
 
   /// What is due, then what was missed earlier today, then what is new.
   private mutating func takeStudy() {
-    let candidates = candidates()
-    let missedToday = candidates.filter { records[$0].isMissed && records[$0].lastDay == today }
-    // Siblings are buried for the day, unless they were missed.
-    var usedFacts = Set(
-      bank.questions.indices.filter { records[$0].lastDay == today }.map { facts[$0] })
-    var due = candidates.filter { records[$0].isDue(on: today) }
-      .map { (index: $0, retrievability: records[$0].retrievability(on: today) ?? 0) }
-      .sorted { ($0.retrievability, $0.index) < ($1.retrievability, $1.index) }
+    var due = due.sorted { ($0.retrievability, $0.index) < ($1.retrievability, $1.index) }
       .map(\.index)
     let isBehind = due.count > Self.backlog
     // Of too many, those that can still be saved cheaply go first.
     if isBehind { due.reverse() }
-    due = due.filter { usedFacts.insert(facts[$0]).inserted }
-    let new = isBehind ? [] : newQuestions(among: candidates, usedFacts: &usedFacts)
+    due = due.filter { use(facts[$0]) }
+    let new = isBehind ? [] : newQuestions()
     take([due, missedToday, new])
+  }
+
+  /// Uses a fact for today; whether it was not used before.
+  private mutating func use(_ fact: Int) -> Bool {
+    defer { standings[fact].isUsed = true }
+    return !standings[fact].isUsed
   }
 
   /// One question for each fact that is not used today: first those of facts that were begun, then
   /// as many new facts as the day has room for.
-  private func newQuestions(among candidates: [Int], usedFacts: inout Set<Int>) -> [Int] {
-    /// The first day of each fact that was begun.
-    var firstDays: [Int: Int] = [:]
-    var recognised: Set<Int> = []
-    var recognisable: Set<Int> = []
-    for index in bank.questions.indices {
-      let record = records[index]
-      let fact = facts[index]
-      let isRecognition = bank.questions[index].asksForRecognition
-      if let day = record.firstDay {
-        firstDays[fact] = min(day, firstDays[fact] ?? day)
-        if isRecognition, !record.isMissed { recognised.insert(fact) }
-      }
-      if isRecognition, !record.isParked { recognisable.insert(fact) }
-    }
-
+  private mutating func newQuestions() -> [Int] {
     var continued: [Int] = []
     var begun: [Int] = []
-    for index in candidates where records[index].isNew {
-      let fact = facts[index]
+    for index in new {
+      let standing = standings[facts[index]]
       // Recognition comes before recall.
       let isReady =
-        bank.questions[index].asksForRecognition || recognised.contains(fact)
-        || !recognisable.contains(fact)
-      guard isReady, usedFacts.insert(fact).inserted else { continue }
-      if firstDays[fact] != nil { continued.append(index) } else { begun.append(index) }
+        bank.questions[index].asksForRecognition || standing.isRecognised
+        || !standing.isRecognisable
+      guard isReady, use(facts[index]) else { continue }
+      if standing.firstDay != nil { continued.append(index) } else { begun.append(index) }
     }
-    let begunToday = firstDays.values.count { $0 == today }
-    let waiting = Set(candidates.lazy.filter { records[$0].isNew }.map { facts[$0] })
-      .count { firstDays[$0] == nil }
-    return continued + begun.prefix(room(begunToday: begunToday, waiting: waiting))
+    return continued + begun.prefix(room)
   }
 
   /// How many facts may still be begun today: the daily number, or until an exam the same number
   /// on every day before it.
-  private func room(begunToday: Int, waiting: Int) -> Int {
+  private var room: Int {
+    let begunToday = standings.count { $0.firstDay == today }
     guard let examDay = settings.examDay else { return max(0, settings.newFacts - begunToday) }
+    let waiting = Set(new.lazy.map { facts[$0] }.filter { standings[$0].firstDay == nil }).count
     let days = max(1, examDay - today)
     return max(0, (begunToday + waiting + days - 1) / days - begunToday)
   }

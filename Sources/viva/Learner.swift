@@ -47,12 +47,22 @@ final class Learner {
     return saved + unsaved.filter { $0.quiz == quiz }
   }
 
-  /// The session to go on with, or a new one.
+  /// How the learner's memory is reckoned.
   ///
   /// - Throws: `Failure` if the log cannot be read.
-  func session(about bank: Bank, _ settings: Session.Settings) throws -> Session {
+  func scheduler() throws -> Scheduler {
+    try reported { () throws(ProgressError) in try progress.scheduler(of: name) }
+  }
+
+  /// The session to go on with, or a new one; `report` is told how many events of a long log were
+  /// read, and how many there are.
+  ///
+  /// - Throws: `Failure` if the log cannot be read.
+  func session(
+    about bank: Bank, _ settings: Session.Settings, report: (Int, Int) -> Void = { _, _ in }
+  ) throws -> Session {
     try reported { () throws(ProgressError) in
-      try progress.session(about: bank, settings, at: clock())
+      try progress.session(about: bank, settings, at: clock(), report: report)
     }
   }
 

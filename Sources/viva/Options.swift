@@ -53,14 +53,14 @@ struct RepeatOptions: ParsableArguments {
   var seed: UInt64?
 
   mutating func validate() throws {
-    if let now, Self.time(now) == nil {
+    if let now, Date(iso8601: now.utf8) == nil {
       throw ValidationError("'\(now)' is not a time; write it like 2026-05-01T09:00:00Z.")
     }
   }
 
   /// The clock of this run: the real one, or one that starts at `--now` and goes on.
   var clock: @Sendable () -> Date {
-    guard let now, let start = Self.time(now) else { return { Date() } }
+    guard let now, let start = Date(iso8601: now.utf8) else { return { Date() } }
     let offset = start.timeIntervalSinceNow
     return { Date().addingTimeInterval(offset) }
   }
@@ -69,10 +69,6 @@ struct RepeatOptions: ParsableArguments {
   var today: Int {
     let now = clock()
     return dayNumber(of: now, utcOffset: TimeZone.current.secondsFromGMT(for: now))
-  }
-
-  private static func time(_ text: String) -> Date? {
-    ISO8601DateFormatter().date(from: text)
   }
 }
 

@@ -100,21 +100,3 @@ enum Output {
     }
   }
 }
-
-/// Lines of data, written many at a time.
-struct LineBuffer {
-  private var text = ""
-
-  /// Adds a line, without its line feed.
-  mutating func add(_ line: String) {
-    text += line
-    text += "\n"
-    if text.utf8.count > 1 << 16 { flush() }
-  }
-
-  /// Writes what was added.
-  mutating func flush() {
-    Output.data(text)
-    text.removeAll(keepingCapacity: true)
-  }
-}

@@ -1,4 +1,3 @@
-import Authoring
 import Foundation
 import Synchronization
 
@@ -12,14 +11,30 @@ final class ProgressLine: Sendable {
 
   private let begun = ContinuousClock.now
   private let state = Mutex(State())
+  private let isShown: Bool
 
-  /// Shows a step, but not in the first half second, and no more than ten times a second.
-  func show(_ step: MakingStep) {
+  /// - Parameter isQuiet: Whether nothing is to be shown, as where nobody looks.
+  init(isQuiet: Bool) {
+    isShown = !isQuiet && isatty(2) == 1
+  }
+
+  /// Shows how far a step is, but not in the first half second, and no more than ten times a second.
+  ///
+  /// - Parameters:
+  ///   - activity: What is going on, such as "Reading lines".
+  ///   - done: How much of the step is done.
+  ///   - total: All of the step.
+  ///   - share: The share of all work that is done, from 0 to 1; nil if the step is all.
+  func show(_ activity: String, _ done: Int, of total: Int, share: Double? = nil) {
+    guard isShown else { return }
     let now = ContinuousClock.now
     guard now - begun > .milliseconds(500) else { return }
     state.withLock { state in
       guard state.shownAt.map({ now - $0 > .milliseconds(100) }) ?? true else { return }
-      let text = Self.text(of: step, after: now - begun)
+      let share = share ?? Double(done) / Double(max(total, 1))
+      let elapsed = (now - begun) / .seconds(1)
+      let left = Int((elapsed * (1 - share) / max(share, 0.01)).rounded(.up))
+      let text = "\(activity): \(grouped(done)) of \(grouped(total)), about \(left) s left"
       Output.tell("\r" + text + String(repeating: " ", count: max(0, state.length - text.count)))
       state.shownAt = now
       state.length = text.count
@@ -35,23 +50,8 @@ final class ProgressLine: Sendable {
     }
   }
 
-  /// "Checking questions: 4,210 of 10,500, about 3 s left".
-  static func text(of step: MakingStep, after elapsed: Duration) -> String {
-    let name =
-      switch step.activity {
-      case .reading: "Reading lines"
-      case .drafting: "Looking for questions, rules"
-      case .checking: "Checking questions"
-      }
-    let seconds =
-      Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
-    let left = seconds * (1 - step.fraction) / max(step.fraction, 0.01)
-    return "\(name): \(grouped(step.done)) of \(grouped(step.total)), "
-      + "about \(Int(left.rounded(.up))) s left"
-  }
-
   /// 10,500 for 10500.
-  private static func grouped(_ number: Int) -> String {
+  private func grouped(_ number: Int) -> String {
     var digits = String(number)
     var place = digits.count - 3
     while place > 0 {

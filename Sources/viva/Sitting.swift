@@ -47,9 +47,12 @@ struct Sitting {
   /// What the log says about the quiz now.
   func events() throws -> [Event] { try learner.events(of: quiz.bank.quiz) }
 
-  /// The session to go on with, or a new one.
-  func session(_ mode: Mode) throws -> Session {
-    try learner.session(about: quiz.bank, settings(mode))
+  /// The session to go on with, or a new one; `report` is told how many events of a long log were
+  /// read, and how many there are.
+  func session(
+    _ mode: Mode, report: (Int, Int) -> Void = { _, _ in }
+  ) throws -> Session {
+    try learner.session(about: quiz.bank, settings(mode), report: report)
   }
 
   /// A session about a section of the article; all of it is asked, whatever is new.
@@ -60,7 +63,7 @@ struct Sitting {
 
   /// A session of some questions: of what was missed of them, else of what is due or new.
   func session(about questions: Set<Question.ID>) throws -> Session {
-    let history = History(try events())
+    let history = History(try events(), scheduler: try learner.scheduler())
     let bank = bank(of: questions)
     let sessions = [Mode.review, .study].map { mode in
       Session(
@@ -86,12 +89,15 @@ struct Sitting {
 
   /// How the learner stands.
   func statistics() throws -> Statistics {
-    Statistics(quiz.bank, events: try events(), at: learner.clock(), timeZone: .current)
+    Statistics(
+      quiz.bank, events: try events(), scheduler: try learner.scheduler(), at: learner.clock(),
+      timeZone: .current)
   }
 
   /// The questions with what the log says about each.
   func catalogue() throws -> Catalogue {
-    Catalogue(quiz.bank, events: try events(), today: learner.today)
+    Catalogue(
+      quiz.bank, events: try events(), scheduler: try learner.scheduler(), today: learner.today)
   }
 
   /// Writes down something about a question outside a session.
@@ -120,10 +126,13 @@ extension Sitting {
   /// What the home screen says.
   func standing() throws -> Standing {
     let events = try events()
+    let scheduler = try learner.scheduler()
     let now = learner.clock()
-    let statistics = Statistics(quiz.bank, events: events, at: now, timeZone: .current)
+    let statistics = Statistics(
+      quiz.bank, events: events, scheduler: scheduler, at: now, timeZone: .current)
     let study = Session(
-      quiz.bank, history: History(events), settings: settings(.study), at: now)
+      quiz.bank, history: History(events, scheduler: scheduler), settings: settings(.study),
+      at: now)
     let weakest = Statistics.weakest(statistics.topics).first {
       $0.share < Statistics.desiredRetention && !$0.name.isEmpty
     }

@@ -17,9 +17,11 @@ extension FormattedText {
   /// Whether the text shows an image that has no words to stand for it.
   package var needsImage: Bool {
     // Few texts have an image, and this is asked of every question of a bank.
-    guard raw.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "!") }) else {
-      return false
+    let (tag, mark) = (UInt8(ascii: "<"), UInt8(ascii: "!"))
+    let mayHaveOne = raw.utf8.withContiguousStorageIfAvailable {
+      GIFTSyntax.contains(tag, mark, mark, in: $0)
     }
+    guard mayHaveOne ?? true else { return false }
     return switch format {
     case .plain: false
     case .moodle, .html: PlainText(html: raw, isLenient: format == .moodle).hasWordlessImage

@@ -50,11 +50,6 @@ struct GIFTReader {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       position = 3
     }
-    // About as many questions as a file of this size has.
-    let count = bytes.count / 250
-    questions.reserveCapacity(count)
-    places.reserveCapacity(count)
-    ids.reserveCapacity(count)
   }
 
   /// Reads a whole file; the outcome is to be taken from the reader before the bytes go.
@@ -62,9 +57,19 @@ struct GIFTReader {
     var reader = GIFTReader(bytes, name: name)
     while reader.nextBlock() {
       reader.readBlock()
+      if reader.questions.count == 500 { reader.makeRoom() }
     }
     reader.blanked?.deallocate()
     return reader
+  }
+
+  /// Makes room for the questions to come, if the rest of the file is like its beginning: to move
+  /// what was read into more and more room is a large part of reading.
+  private mutating func makeRoom() {
+    let count = questions.count * (bytes.count / position + 1)
+    questions.reserveCapacity(count)
+    places.reserveCapacity(count)
+    ids.reserveCapacity(count)
   }
 
   var bank: Bank {

@@ -33,15 +33,18 @@ struct Import: ParsableCommand {
   func run() throws {
     // A file that cannot be read is to be known before any is merged.
     let inputs = try files.map { try InputFile($0) }
-    let contents = try inputs.map(Self.read)
+    let contents = try inputs.map(read)
     let progress = try places.openProgress()
     for (input, content) in zip(inputs, contents) {
-      let new = try reported { () throws(ProgressError) in
-        switch content {
-        case .events(let events): try progress.append(events)
-        case .reviews(let reviews):
-          try progress.append(reviews, quiz: input.name, learner: places.learnerName) {
-            TimeZone.current.secondsFromGMT(for: $0)
+      let new = try watched("Adding events") { report in
+        try reported { () throws(ProgressError) in
+          switch content {
+          case .events(let events): try progress.append(events) { report($0, events.count) }
+          case .reviews(let reviews):
+            try progress.append(
+              reviews, quiz: input.name, learner: places.learnerName,
+              utcOffset: { TimeZone.current.secondsFromGMT(for: $0) },
+              report: { report($0, reviews.count) })
           }
         }
       }
@@ -68,14 +71,25 @@ struct Import: ParsableCommand {
   }
 
   /// Lines of JSON begin with a brace, a review log with the names of its columns.
-  private static func read(_ input: InputFile) throws -> Content {
-    do throws(ImportError) {
-      return input.bytes.first { $0 > 0x20 } == UInt8(ascii: "{")
-        ? .events(try Event.read(jsonLines: input.bytes))
-        : .reviews(try LoggedReview.read(csv: input.bytes))
-    } catch {
-      throw Failure(.badData, "\(input.path):\(error.description)")
+  private func read(_ input: InputFile) throws -> Content {
+    try watched("Reading lines") { report in
+      do throws(ImportError) {
+        return input.bytes.first { $0 > 0x20 } == UInt8(ascii: "{")
+          ? .events(try Event.read(jsonLines: input.bytes, report: report))
+          : .reviews(try LoggedReview.read(csv: input.bytes))
+      } catch {
+        throw Failure(.badData, "\(input.path):\(error.description)")
+      }
     }
+  }
+
+  /// Does some work that tells how far it is.
+  private func watched<Value>(
+    _ activity: String, _ work: ((Int, Int) -> Void) throws -> Value
+  ) rethrows -> Value {
+    let line = ProgressLine(isQuiet: places.quiet)
+    defer { line.end() }
+    return try work { line.show(activity, $0, of: $1) }
   }
 
   private static func counted(_ count: Int) -> String {

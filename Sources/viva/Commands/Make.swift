@@ -52,10 +52,17 @@ struct Make: ParsableCommand {
 
   /// Makes the bank; somebody who watches is told how far it has come.
   private func madeBank(from file: InputFile) throws -> Authored {
-    guard !quiet, isatty(2) == 1 else { return try authored(from: file) }
-    let line = ProgressLine()
+    let line = ProgressLine(isQuiet: quiet)
     defer { line.end() }
-    return try authored(from: file, report: line.show)
+    return try authored(from: file) { step in
+      let activity =
+        switch step.activity {
+        case .reading: "Reading lines"
+        case .drafting: "Looking for questions, rules"
+        case .checking: "Checking questions"
+        }
+      line.show(activity, step.done, of: step.total, share: step.fraction)
+    }
   }
 
   /// `volcanoes.gift` beside `volcanoes.txt`.
