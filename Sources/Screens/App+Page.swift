@@ -105,6 +105,8 @@ extension App {
   }
 
   private func hints(count: Int = 9) -> [KeyHint] {
-    Keymap.hints(in: context, symbols, count: count, where: isAvailable)
+    Keymap.hints(in: context, symbols, count: count, where: isAvailable) { command in
+      command == .override && isJudgedRight ? "I was wrong" : nil
+    }
   }
 }

@@ -207,7 +207,7 @@ package enum Keymap {
         answering.subtracting([.typing])),
       Binding([.character("+"): .easy], "+", "easy", "that was easy: ask much later", [.feedback]),
       Binding(
-        [.character("o"): .override], "o", "mark it otherwise", "I was right (or wrong) after all",
+        [.character("o"): .override], "o", "I was right", "I was right (or wrong) after all",
         [.feedback]),
       Binding(
         [.character("e"): .article], "e", "article", "the place in the article",
@@ -300,10 +300,12 @@ extension Keymap {
   ///   - symbols: The signs that the terminal can show.
   ///   - count: How many options there are to choose from, if that matters.
   ///   - isAvailable: Whether a command would do something now.
+  ///   - wording: What a command does now, where that is not what the table says.
   /// - Returns: The hints in the order of the table.
   package static func hints(
     in context: KeyContext, _ symbols: Symbols, count: Int = 9,
-    where isAvailable: (Command) -> Bool = { _ in true }
+    where isAvailable: (Command) -> Bool = { _ in true },
+    wording: (Command) -> String? = { _ in nil }
   ) -> [KeyHint] {
     bindings(in: context).compactMap { binding in
       guard let short = binding.short, binding.keys.values.contains(where: isAvailable) else {
@@ -311,7 +313,8 @@ extension Keymap {
       }
       let label = symbols.label(of: binding).replacing("9", with: "\(min(count, 9))")
       let isKept = binding.keys.values.contains { $0 == .help || $0 == .back }
-      return KeyHint(label, short, isKept: isKept)
+      let text = binding.keys.values.lazy.compactMap(wording).first ?? short
+      return KeyHint(label, text, isKept: isKept)
     }
   }
 }

@@ -26,6 +26,9 @@ package struct Body: Sendable {
   package private(set) var lines: [Line] = []
   /// The lines that should be in view when not all are, counted with the hidden ones above.
   package var focus: Range<Int>?
+  /// The lines of the focus that are in view even where there is no room for all of it; else they
+  /// are the first.
+  package var core: Range<Int>?
   /// How many more lines there would be above and below, which a long list leaves out.
   package var hidden = (above: 0, below: 0)
 
@@ -216,8 +219,11 @@ extension Page {
     let last = max(body.height - layout.bodyHeight, 0)
     if let scroll { return min(max(scroll, 0), last) }
     guard let focus = body.focus else { return 0 }
-    let start = max(focus.upperBound - layout.bodyHeight, top)
-    return max(min(start, focus.lowerBound, last), 0)
+    var start = min(max(focus.upperBound - layout.bodyHeight, top), focus.lowerBound)
+    if let core = body.core {
+      start = min(max(core.upperBound - layout.bodyHeight, start), core.lowerBound)
+    }
+    return max(min(start, last), 0)
   }
 
   private func drawHeader(on screen: inout Screen, _ layout: Layout, _ symbols: Symbols) {
