@@ -11,7 +11,7 @@ extension App {
     followSession(at: now)
     return effects.map { effect in
       switch effect {
-      case .record(let event): .record(event)
+      case .record(let event): .perform(.record(event))
       }
     }
   }

@@ -110,9 +110,12 @@ package struct Drill: Scene {
     let outcomes = recorded.values.map(\.outcome)
     guard !outcomes.isEmpty else { return nil }
     let missed = outcomes.count(where: \.isMissed)
-    let again = missed == 0 ? "" : " What was missed, once more: the same with --missed"
+    let again = missed == 0 ? "" : " To ask those again: viva drill --missed"
     return "\(outcomes.count) asked, \(missed) missed.\(again)"
   }
+
+  /// The clock counts seconds.
+  package var pulse: Double? { 1 }
 
   package mutating func update(_ event: InputEvent?, at now: Date) -> [SceneRequest<Work>] {
     self.now = now

@@ -41,7 +41,8 @@ package enum Command: Hashable, Sendable {
 /// What is on the screen, as far as keys are concerned.
 package enum KeyContext: Hashable, Sendable, CaseIterable {
   case menu, submenu, options, trueFalse, selection, typing, pairs, ordering, reading, feedback
-  case judging, section, article, end, browser, question, lookThrough, progress, prompt, help
+  case judging, section, article, end, browser, question, lookThrough, progress, prompt
+  case making, help
   case testQuestion, testTyping, testList, handingIn, testResult, testReview
   case drillStem, drillOptions, drillVotes, drillRevealed, drillEnd
 
@@ -66,6 +67,7 @@ package enum KeyContext: Hashable, Sendable, CaseIterable {
     case .lookThrough: "Looking through the questions"
     case .progress: "Progress"
     case .prompt: "Typing"
+    case .making: "Making a quiz"
     case .help: "Help"
     case .testQuestion: "A question of a test"
     case .testTyping: "Typing an answer in a test"
@@ -250,6 +252,7 @@ package enum Keymap {
       Binding([.function(1): .help], "F1", "help", "this help", [.typing]),
       Binding([.function(1): .help], "F1", nil, "this help", [.prompt]),
       Binding([.escape: .back], "Esc", "cancel", "as it was before", [.prompt]),
+      Binding([.escape: .back, .character("q"): .back], "Esc", "stop", "stop (also q)", [.making]),
       Binding(
         [.character("q"): .back, .escape: .back], "q", "quit", "quit (also Esc)", [.menu]),
       Binding(

@@ -72,7 +72,8 @@ package struct Body: Sendable {
     add([Span(text, style)])
   }
 
-  private mutating func addTrailing(_ trailing: Span, target: Int?) {
+  /// Adds something at the right edge of the last line, or below it where there is no room.
+  package mutating func addTrailing(_ trailing: Span, target: Int?) {
     let used = lines.last.map { $0.spans.reduce(0) { $0 + $1.text.columns } } ?? 0
     if used + 2 + trailing.text.columns <= width {
       lines[lines.count - 1].trailing = trailing

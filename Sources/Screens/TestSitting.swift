@@ -61,8 +61,11 @@ package struct TestSitting: Scene {
     if verdicts != nil { return nil }
     let answered = answerings.count - attempt.open.count
     let clock = attempt.ends == nil ? "" : " The clock goes on."
-    return "\(answered) of \(answerings.count) answered, saved; the same command resumes.\(clock)"
+    return "\(answered) of \(answerings.count) answered, saved; start it again to go on.\(clock)"
   }
+
+  /// The clock counts seconds, and what is half typed is kept every second.
+  package var pulse: Double? { 1 }
 
   var answering: Answering { answerings[attempt.current] }
 

@@ -43,7 +43,7 @@ struct AppTests {
   /// What was written to the log, apart from the beginning of the session.
   private func recorded(_ requests: [App.Request]) -> [Event] {
     requests.compactMap {
-      if case .record(let event) = $0, event.kind != .begin { event } else { nil }
+      if case .perform(.record(let event)) = $0, event.kind != .begin { event } else { nil }
     }
   }
 
@@ -206,7 +206,7 @@ struct AppTests {
   @Test("leaving a session goes back to the menu with a word on what is saved")
   func leaving() {
     var app = app("truefalse", "choice")
-    #expect(press(.escape, in: &app) == [.goHome])
+    #expect(press(.escape, in: &app) == [.perform(.goHome)])
     #expect(app.farewell == "0 of 2 answered, saved; study again to go on.")
     #expect(press(.character("q"), in: &app) == [.leave(isInterrupted: false)])
   }

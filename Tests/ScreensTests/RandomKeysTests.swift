@@ -25,12 +25,15 @@ struct RandomKeysTests {
       let event = Self.event(step, using: &generator)
       for request in app.update(event, at: Self.noon + Double(step)) {
         switch request {
-        case .open(let choice): open(choice, bank, &app, seed: seed)
-        case .goHome: open(.more, bank, &app, seed: seed)
-        case .ask, .read: open(.review, bank, &app, seed: seed)
-        case .make: app.complain(aboutArticle: "no such file: " + String(repeating: "x", count: 99))
+        case .perform(.open(let choice)): open(choice, bank, &app, seed: seed)
+        case .perform(.goHome): open(.more, bank, &app, seed: seed)
+        case .perform(.ask), .perform(.read): open(.review, bank, &app, seed: seed)
+        case .perform(.watchMaking) where step.isMultiple(of: 5):
+          app.complain(aboutArticle: "no such file: " + String(repeating: "x", count: 99))
+        case .perform(.watchMaking):
+          app.showMaking(Double(step) / 120, "Checking questions: \(step) of 120, about 3 s left")
         case .leave: return
-        case .record, .note, .edit, .redraw: break
+        case .perform, .redraw: break
         }
       }
       try check(app)
@@ -63,12 +66,16 @@ struct RandomKeysTests {
       let reading = Reading(article, lineCount: Self.lines.count, bank: bank)
       if !reading.sections.isEmpty { app.show(reading, section: 0, of: text) }
     case .make: app.askForArticle()
-    case .quizzes: app.add(.more(hasOtherQuizzes: true))
     default:
       let standing = Standing(
         questions: 62, due: 9, new: 12, missed: 4, known: 40.2, asked: 20, activeDays: 4,
-        daysAway: seed % 4 == 0 ? nil : seed % 12, reading: .init(next: 2, sections: 6, minutes: 9))
-      app.show(.home(title: bank.title, standing, folder: "~/tea"))
+        daysAway: seed % 4 == 0 ? nil : seed % 12, reading: .init(next: 2, sections: 6, minutes: 9),
+        test: .init(questions: 20, isBegun: seed % 2 == 0), isForClass: true)
+      if choice == .quizzes {
+        app.add(.more(standing, hasOtherQuizzes: true))
+      } else {
+        app.show(.home(title: bank.title, standing, folder: "~/tea", hasOtherQuizzes: true))
+      }
     }
   }
 
@@ -81,7 +88,7 @@ struct RandomKeysTests {
 
   private static func event(
     _ step: Int, using generator: inout SeededGenerator
-  ) -> InputEvent {
+  ) -> InputEvent? {
     if step % 7 == 0 {
       return .resize(
         rows: .random(in: 1...100, using: &generator),
@@ -93,6 +100,7 @@ struct RandomKeysTests {
         row: .random(in: 0..<60, using: &generator), column: .random(in: 0..<90, using: &generator))
     case 1: return .wheel(Bool.random(using: &generator) ? 1 : -1)
     case 2: return .paste("a\nb\u{1B}[2J\u{202E}é茶")
+    case 3: return nil
     default: return .key(keys.randomElement(using: &generator) ?? .enter)
     }
   }

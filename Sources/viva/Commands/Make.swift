@@ -30,7 +30,7 @@ struct Make: ParsableCommand {
 
   func run() throws {
     let file = try InputFile(article)
-    let made = try madeBank(from: file)
+    let made = try ProgressLine.during(isQuiet: quiet) { try authored(from: file, report: $0) }
     if explain {
       for line in made.explanation { Output.line(Output.visible(line)) }
       return
@@ -47,14 +47,6 @@ struct Make: ParsableCommand {
       "\(made.bank.questions.count) questions from \(asked) of \(made.facts.count) facts"
     Output.note(
       target == "-" ? summary : Output.visible("\(summary) → \(target). Study: viva \(target)"))
-  }
-
-  /// Makes the bank; somebody who watches is told how far it has come.
-  private func madeBank(from file: InputFile) throws -> Authored {
-    guard !quiet, isatty(2) == 1 else { return try authored(from: file) }
-    let line = ProgressLine()
-    defer { line.end() }
-    return try authored(from: file, report: line.show)
   }
 
   /// `volcanoes.gift` beside `volcanoes.txt`.

@@ -97,8 +97,7 @@ struct Read: ParsableCommand {
     if face.isPlain {
       try Speaking(learner: sitting.learner, folders: folders).read(sitting)
     } else {
-      try Interactive(face).run(
-        Stage(sitting.learner, sitting, from: .reading, folders: folders))
+      try Stage(sitting.learner, sitting, from: .reading, folders: folders).show(face)
     }
   }
 }
@@ -113,8 +112,7 @@ extension Sitting {
     } else if session.total == 0 {
       Output.note(mode == .review ? "Nothing missed to review." : "Nothing due now.")
     } else {
-      try Interactive(face).run(
-        Stage(learner, self, from: .session(session), folders: folders))
+      try Stage(learner, self, from: .session(session), folders: folders).show(face)
     }
   }
 }
