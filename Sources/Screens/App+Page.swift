@@ -86,7 +86,11 @@ extension App {
 
   private func hints(count: Int = 9) -> [KeyHint] {
     Keymap.hints(in: context, symbols, count: count, where: isAvailable) { command in
-      command == .override && isJudgedRight ? "I was wrong" : nil
+      switch command {
+      case .override where isJudgedRight: "I was wrong"
+      case .confirm where prompt?.purpose == .article: "make the quiz"
+      default: nil
+      }
     }
   }
 }

@@ -92,7 +92,7 @@ package struct App: Scene {
       edit({ $0.handle(key) }, answer: { $0.type(key) })
     case .paste(let text):
       edit({ $0.insert(text) }, answer: { $0.paste(text) })
-    case .click(let row, _): return click(row: row, at: now)
+    case .click(let row, let column): return click(row: row, column: column, at: now)
     case .wheel(let notches): turnWheel(notches)
     }
     return []
@@ -144,7 +144,7 @@ extension App {
     places = menus.map { menu in
       var menu = menu
       let choice = kept.last { $0.title == menu.title }?.choice
-      if let choice, choice == .questions || choice == .progress || choice == .more,
+      if let choice, [.test, .questions, .progress, .more].contains(choice),
         let place = menu.items.firstIndex(where: { $0.choice == choice })
       {
         menu.moveFocus(to: place)

@@ -317,7 +317,7 @@ extension Keymap {
       let label = symbols.label(of: binding).replacing("9", with: "\(min(count, 9))")
       let isKept = binding.keys.values.contains { $0 == .help || $0 == .back }
       let text = binding.keys.values.lazy.compactMap(wording).first ?? short
-      return KeyHint(label, text, isKept: isKept)
+      return KeyHint(label, text, isKept: isKept, commands: binding.keys)
     }
   }
 }

@@ -23,11 +23,10 @@ struct MakingView: Equatable, Sendable {
       body.add(line.text, .strong)
       body.blank()
       if let progress {
-        body.add(
-          Line([Span(symbols.bar(progress.share, width: min(40, width)), .accent)], cursor: 0))
+        body.add(symbols.bar(progress.share, width: min(40, width)), .accent)
         body.add(progress.text)
       } else {
-        body.add(Line([Span("Making the questions " + symbols.ellipsis)], cursor: 0))
+        body.add("Making the questions " + symbols.ellipsis)
       }
       return body
     }

@@ -22,6 +22,8 @@ final class Stage {
   private var quizzes: [(name: String, path: String)]
   private var sitting: Sitting?
   private var making: QuizMaking?
+  /// Whether the quiz was chosen on the screen, so that one step back leads to the choice.
+  private var isChosen = false
   /// Whether the learner knows that something is not saved and wants to leave all the same.
   private var isWarned = false
 
@@ -163,6 +165,7 @@ final class Stage {
     case .quiz(let place):
       guard quizzes.indices.contains(place) else { return }
       sitting = try Sitting(path: quizzes[place].path, learner)
+      isChosen = true
       try goHome(&app)
       return
     case .make:
@@ -217,12 +220,6 @@ final class Stage {
       title: sitting.quiz.bank.title, try sitting.standing(), folder: learner.folder,
       hasOtherQuizzes: hasOtherQuizzes)
     if isChosen { app.show(picker(), home) } else { app.show(home) }
-  }
-
-  /// Whether the quiz was chosen among several on the screen, so that one step back leads there.
-  private var isChosen: Bool {
-    guard case .home = start else { return false }
-    return quizzes.count > 1
   }
 
   private func picker() -> Menu {
