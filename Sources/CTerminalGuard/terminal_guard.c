@@ -1,5 +1,4 @@
-#define _DEFAULT_SOURCE
-#define _XOPEN_SOURCE 700
+#define _GNU_SOURCE
 #include "terminal_guard.h"
 
 #include <errno.h>
@@ -7,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/select.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -22,6 +23,40 @@ static volatile sig_atomic_t restore_length;
 static int kept_errors = -1;    // an unlinked file
 static int standard_error = -1; // the terminal
 
+static pid_t keeper = -1;  // the process that restores what SIGKILL leaves behind
+static int keeper_end = -1; // where it is told whether the terminal is taken
+
+static void restore(void) {
+  ssize_t ignored = write(STDOUT_FILENO, restore_text, (size_t)restore_length);
+  (void)ignored;
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &modes);
+}
+
+void terminal_guard_tell_keeper(int is_taken) {
+  char byte = (char)is_taken;
+  if (keeper_end >= 0) send(keeper_end, &byte, 1, MSG_NOSIGNAL);
+}
+
+// The keeper waits for the end of this process, however it comes.
+static void start_keeper(void) {
+  int ends[2];
+  if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) return;
+  keeper = fork();
+  if (keeper != 0) {
+    close(ends[0]);
+    keeper_end = ends[1];
+    return;
+  }
+  // Only what is safe after a fork with threads is called here.
+  for (int i = 1; i < NSIG; i++) signal(i, SIG_IGN);
+  dup2(ends[0], STDERR_FILENO);
+  close_range(STDERR_FILENO + 1, ~0U, 0); // locks of files are not to be held any longer
+  char is_taken = 1;
+  while (read(STDERR_FILENO, &is_taken, 1) > 0) {}
+  if (is_taken) restore();
+  _exit(0);
+}
+
 static void show_kept_errors(void) {
   if (standard_error < 0) return;
   dup2(standard_error, STDERR_FILENO);
@@ -35,9 +70,8 @@ static void show_kept_errors(void) {
 
 static void die_cleanly(int signal_number) {
   int saved_errno = errno;
-  ssize_t ignored = write(STDOUT_FILENO, restore_text, (size_t)restore_length);
-  (void)ignored;
-  tcsetattr(STDIN_FILENO, TCSADRAIN, &modes);
+  terminal_guard_tell_keeper(0);
+  restore();
   show_kept_errors();
   for (int i = 0; i < count; i++) {
     if (signals[i] == signal_number) sigaction(signal_number, &old_actions[i], NULL);
@@ -79,6 +113,7 @@ void terminal_guard_set_restore(const char *restore) {
   size_t length = strnlen(restore, sizeof restore_text);
   memcpy(restore_text, restore, length);
   restore_length = (sig_atomic_t)length;
+  start_keeper();
 }
 
 void terminal_guard_wait(int milliseconds) {
@@ -90,6 +125,12 @@ void terminal_guard_wait(int milliseconds) {
 }
 
 void terminal_guard_end(void) {
+  if (keeper_end >= 0) {
+    terminal_guard_tell_keeper(0);
+    close(keeper_end);
+    if (keeper > 0) waitpid(keeper, NULL, 0);
+    keeper = keeper_end = -1;
+  }
   sigprocmask(SIG_SETMASK, &waiting_mask, NULL);
   for (int i = 0; i < count; i++) sigaction(signals[i], &old_actions[i], NULL);
   show_kept_errors();

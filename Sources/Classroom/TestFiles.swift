@@ -22,6 +22,14 @@ package struct TestFiles: Sendable {
 
   package var isHandedIn: Bool { access(result, F_OK) == 0 }
 
+  /// What the attempt was begun with that is not handed in yet; nil where there is none.
+  package var begun: Attempt.Header? {
+    guard !isHandedIn, let bytes = FileManager.default.contents(atPath: journal),
+      let end = bytes.firstIndex(of: UInt8(ascii: "\n"))
+    else { return nil }
+    return try? JSONDecoder().decode(Attempt.Header.self, from: bytes[..<end])
+  }
+
   /// Writes a result, whole or not at all and never over another, and removes the journal.
   package func handIn(_ result: TestResult) throws(ClassroomError) {
     let bytes: [UInt8]

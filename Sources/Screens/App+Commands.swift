@@ -25,7 +25,7 @@ extension App {
     case .play: return carryOutInPlay(command, at: now)
     case .menu(var menu):
       if command == .confirm { return openFocused(of: menu) }
-      if command == .find { return isAvailable(.find) ? [.open(.find)] : [] }
+      if command == .find { return isAvailable(.find) ? [.perform(.open(.find))] : [] }
       menu.moveFocus(to: focus(menu.focus, after: command, count: menu.items.count))
       replaceTop(.menu(menu))
     case .summary(var summary):
@@ -38,7 +38,9 @@ extension App {
       if command == .confirm { return goBack() }
       scrollLines(command)
     case .section(_, let place, _):
-      if command == .confirm || command == .readOn && isAtEnd { return [.ask(section: place)] }
+      if command == .confirm || command == .readOn && isAtEnd {
+        return [.perform(.ask(section: place))]
+      }
       carryOutInText(command)
     case .article: carryOutInText(command)
     case .browser(let browser): return carryOut(command, in: browser)
@@ -72,15 +74,15 @@ extension App {
         replaceTop(.browser(browser))
       }
       return []
-    case let choice: return [.open(choice)]
+    case let choice: return [.perform(.open(choice))]
     }
   }
 
   private mutating func open(_ choice: SummaryView.Choice, at now: Date) -> [Request] {
     switch choice {
     case .reviewMissed: return tell(.missedReviewRequested, at: now)
-    case .readOn: return nextSection.map { [.read(section: $0.place)] } ?? []
-    case .goOn: return [.open(.study)]
+    case .readOn: return nextSection.map { [.perform(.read(section: $0.place))] } ?? []
+    case .goOn: return [.perform(.open(.study))]
     case .done: return goBack()
     case .open(let missed):
       places.append(.missed(missed.view, scroll: nil))
@@ -91,6 +93,11 @@ extension App {
   /// One step back, and from the first page out.
   private mutating func goBack() -> [Request] {
     if context == .prompt { return dropPrompt() }
+    if context == .making {
+      change { $0 = MakingView() }
+      notice = "Stopped; nothing was written."
+      return [.perform(.stopMaking)]
+    }
     if case .browser(var browser) = places.last, browser.stepBack() {
       replaceTop(.browser(browser))
       return []
@@ -99,8 +106,8 @@ extension App {
     switch places.removeLast() {
     case .play, .summary:
       farewell = sessionLine
-      return [.goHome]
-    case .section, .browser, .progress: return [.goHome]
+      return [.perform(.goHome)]
+    case .section, .browser, .progress: return [.perform(.goHome)]
     case .menu, .missed, .article, .making, .help: return []
     }
   }
@@ -127,10 +134,10 @@ extension App {
     switch (command, choice) {
     case (.left, _): progress.turn(by: -1)
     case (.right, _): progress.turn(by: 1)
-    case (.confirm, .drill(let questions)): return [.open(.drill(questions))]
+    case (.confirm, .drill(let questions)): return [.perform(.open(.drill(questions)))]
     case (.confirm, _): progress.turn(by: 1)
     case (.park, .bringBack(let question)):
-      return [.note(.unpark, question: question, text: nil)]
+      return [.perform(.note(.unpark, question: question, text: nil))]
     case (.up, .some), (.down, .some), (.first, .some), (.last, .some):
       progress.moveFocus(
         to: focus(progress.focus, after: command, count: progress.choices.count))
@@ -152,14 +159,14 @@ extension App {
     switch (command, browser.card) {
     case (.find, _): prompt = Prompt(.find, text: browser.query)
     case (.filter, _): places.append(.menu(browser.filterMenu()))
-    case (.edit, _): return question.map { [.edit(question: $0.id)] } ?? []
+    case (.edit, _): return question.map { [.perform(.edit(question: $0.id))] } ?? []
     case (.article, _): showArticle(at: question?.source)
     case (.flag, _): return flag(in: browser)
     case (.park, _):
       guard let index = browser.index, let question else { return [] }
       let isParked = browser.catalogue.record(index).isParked
       if case .lookThrough = browser.card, !isParked { moveOn(in: browser) }
-      return [.note(isParked ? .unpark : .park, question: question.id, text: nil)]
+      return [.perform(.note(isParked ? .unpark : .park, question: question.id, text: nil))]
     case (.lookThrough, .closed), (.confirm, .closed):
       guard question != nil else { return [] }
       browser.card = command == .confirm ? .open(scroll: 0) : .lookThrough(scroll: 0)
@@ -191,7 +198,7 @@ extension App {
   private mutating func flag(in browser: Browser) -> [Request] {
     guard let index = browser.index, let question = browser.question else { return [] }
     if browser.catalogue.record(index).flag != nil {
-      return [.note(.unflag, question: question.id, text: nil)]
+      return [.perform(.note(.unflag, question: question.id, text: nil))]
     }
     prompt = Prompt(.note)
     return []

@@ -50,7 +50,11 @@ extension App {
         right: "\(progress.part.rawValue + 1) of \(ProgressView.Part.allCases.count)",
         body: progress.body(width: width, symbols), footer: hints(), scroll: progress.scroll,
         top: progress.top)
-    case .making(let complaint): return makingPage(complaint, width: width)
+    case .making(let making):
+      let line = prompt?.line ?? EditLine()
+      return Page(
+        left: "A quiz from my own article", body: making.body(line, width: width, symbols),
+        footer: hints())
     case .help(let help):
       return Page(
         left: "Keys", right: help.context.title, body: help.body(width: width, symbols),
@@ -71,30 +75,6 @@ extension App {
       scroll: browser.card == .closed ? nil : browser.card.scroll, top: browser.top)
   }
 
-  /// Where the file of an article is asked for.
-  private func makingPage(_ complaint: String?, width: Int) -> Page {
-    var body = Body(width: width)
-    body.add(
-      "Plain text, Markdown or a saved web page, with headings, definitions, labelled lists, "
-        + "examples, or questions with their answers.")
-    body.blank()
-    let lead = "File: "
-    let room = max(width - lead.count, 1)
-    let view = (prompt?.line ?? EditLine()).view(width: room)
-    body.add(
-      Line(
-        [
-          Span(lead, .accent), Span(view.text, .focus),
-          Span(String(repeating: "_", count: max(room - view.text.columns, 0)), .faint),
-        ], cursor: lead.count + view.cursorColumn))
-    body.focus = body.lines.count - 1..<body.lines.count
-    if let complaint {
-      body.blank()
-      body.add(complaint, .wrong)
-    }
-    return Page(left: "A quiz from my own article", body: body, footer: hints())
-  }
-
   /// The quiz and the topic; of a long title there is as much as leaves room for the topic.
   private func heading(of play: Play) -> String {
     let title = session?.title ?? ""
@@ -105,6 +85,12 @@ extension App {
   }
 
   private func hints(count: Int = 9) -> [KeyHint] {
-    Keymap.hints(in: context, symbols, count: count, where: isAvailable)
+    Keymap.hints(in: context, symbols, count: count, where: isAvailable) { command in
+      switch command {
+      case .override where isJudgedRight: "I was wrong"
+      case .confirm where prompt?.purpose == .article: "make the quiz"
+      default: nil
+      }
+    }
   }
 }

@@ -28,11 +28,11 @@ extension App {
       guard case .browser(let browser) = places.last, let question = browser.question else {
         return []
       }
-      return [.note(.flag, question: question.id, text: text)]
+      return [.perform(.note(.flag, question: question.id, text: text))]
     case .article:
       guard !text.allSatisfy(\.isWhitespace) else { return [] }
-      notice = "Making the questions \(symbols.ellipsis)"
-      return [.make(article: text)]
+      change { $0 = MakingView(isRunning: true) }
+      return [.perform(.make(article: text))]
     }
   }
 

@@ -6,11 +6,16 @@ extension App {
 
   // MARK: - Pointing
 
-  /// A press of the mouse on a row: it moves the focus there, and again it opens or answers.
-  mutating func click(row: Int, at now: Date) -> [Request] {
-    guard !layout.isTooSmall, prompt == nil, let target = page.target(row: row, layout) else {
-      return []
+  /// A press of the mouse: on a row it moves the focus there, and again it opens or answers; on a
+  /// key of the footer it does what the key does.
+  mutating func click(row: Int, column: Int, at now: Date) -> [Request] {
+    guard !layout.isTooSmall else { return [] }
+    let page = page
+    if let command = page.command(row: row, column: column, layout) {
+      notice = nil
+      return isAvailable(command) ? carryOut(command, at: now) : []
     }
+    guard prompt == nil, let target = page.target(row: row, layout) else { return [] }
     notice = nil
     if case .play = places.last { return clickInPlay(target, at: now) }
     let isAgain: Bool

@@ -11,7 +11,7 @@ extension App {
     followSession(at: now)
     return effects.map { effect in
       switch effect {
-      case .record(let event): .record(event)
+      case .record(let event): .perform(.record(event))
       }
     }
   }
@@ -22,8 +22,9 @@ extension App {
     let play: Play? = if case .play(let play) = places.last { play } else { nil }
     switch session.phase {
     case .question(let presentation):
-      // A hint or a word of confidence must not lose what was typed.
-      if var play, play.reply == nil, play.presentation.isSameAsking(as: presentation) {
+      // A hint, a word of confidence or undo must not lose what was typed.
+      if var play, play.presentation.isSameAsking(as: presentation) {
+        if play.reply != nil { (play.reply, play.scroll) = (nil, nil) }
         play.presentation = presentation
         play.answering.ruledOut = presentation.ruledOut
         replaceSession(.play(play))
@@ -67,7 +68,7 @@ extension App {
   func isAvailable(_ command: Command) -> Bool {
     switch command {
     case .hint: return hasHint
-    case .undo: return session?.canUndo ?? false
+    case .undo: return canUndo
     case .article: return article != nil && shownQuestion?.source != nil
     case .easy: return canBeRatedEasy
     case .override: return canBeOverridden
@@ -78,6 +79,13 @@ extension App {
     case .confirm: return canConfirm
     case .park: return canPark
     default: return true
+    }
+  }
+
+  private var canUndo: Bool {
+    switch places.last {
+    case .play, .summary: session?.canUndo ?? false
+    default: false
     }
   }
 
@@ -135,6 +143,12 @@ extension App {
   private var canBeOverridden: Bool {
     guard case .play(let play) = places.last, let reply = play.reply else { return false }
     return play.answering.question.isTyped && reply.response != .dontKnow
+  }
+
+  /// Whether the answer on the screen was right.
+  var isJudgedRight: Bool {
+    guard case .play(let play) = places.last else { return false }
+    return play.reply?.verdict.isRight ?? false
   }
 
   private var canBeRatedEasy: Bool {
@@ -221,12 +235,14 @@ extension Reply {
 extension Feedback {
   /// What becomes of the question now; nil where there is nothing to say.
   fileprivate var note: String? {
-    if isParked { return "Forgotten too often: it is not asked any more." }
-    return switch redoDistance {
-    case nil: nil
-    case 0: "Asked again at once: nothing else is left."
-    case 1: "Asked again after one other."
-    case let distance?: "Asked again after \(distance) others."
-    }
+    isParked ? "Forgotten too often: it is not asked any more." : redoLine
+  }
+
+  /// When the question is asked again; nil where it is not.
+  var redoLine: String? {
+    guard let redoDistance else { return nil }
+    let words = ["", "one other", "two others", "three others", "four others", "five others"]
+    return redoDistance == 0
+      ? "Asked again at once: nothing else is left." : "Asked again after \(words[redoDistance])."
   }
 }

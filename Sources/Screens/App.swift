@@ -7,9 +7,8 @@ import Tutoring
 /// What is on the screen, changed by what happens at the terminal.
 ///
 /// It is a plain value: `update` is its only way on, and what has to be done outside is returned.
-package struct App: Sendable {
-  /// What the caller has to do, in this order and before the next frame.
-  package enum Request: Equatable, Sendable {
+package struct App: Scene {
+  package enum Work: Equatable, Sendable {
     /// Write an event to the log, durably.
     case record(Event)
     /// Open what was chosen in a menu.
@@ -22,15 +21,16 @@ package struct App: Sendable {
     case note(Event.Kind, question: Question.ID, text: String?)
     /// Have a question changed in an editor, and show the catalogue anew.
     case edit(question: Question.ID)
-    /// Make a quiz from the article in a file, named as it was typed; this may take a while.
+    /// Begin to make a quiz from the article in a file, named as it was typed.
     case make(article: String)
+    /// Say how far that has come, or what came of it.
+    case watchMaking
+    case stopMaking
     /// Show the home screen anew, since what it says may have changed.
     case goHome
-    /// Send the whole screen again.
-    case redraw
-    /// Give the terminal back and end; after ^C as if by that signal.
-    case leave(isInterrupted: Bool)
   }
+
+  package typealias Request = SceneRequest<Work>
 
   /// The article a quiz was made from.
   package struct Text: Equatable, Sendable {
@@ -54,8 +54,7 @@ package struct App: Sendable {
     case article(ArticleView)
     case browser(Browser)
     case progress(ProgressView)
-    /// Where the file of an article is asked for, and what was wrong with the one before.
-    case making(complaint: String?)
+    case making(MakingView)
     case help(HelpView)
   }
 
@@ -71,7 +70,7 @@ package struct App: Sendable {
   /// One line of news, until the next key.
   package var notice: String?
   /// What stays on the terminal after leaving.
-  package internal(set) var farewell: String?
+  package var farewell: String?
 
   package init(rows: Int, columns: Int, symbols: Symbols) {
     layout = Layout(rows: rows, columns: columns)
@@ -79,9 +78,10 @@ package struct App: Sendable {
   }
 
   /// Takes in what happened.
-  package mutating func update(_ event: InputEvent, at now: Date) -> [Request] {
+  package mutating func update(_ event: InputEvent?, at now: Date) -> [Request] {
     defer { rememberTop() }
     switch event {
+    case nil: return isMaking ? [.perform(.watchMaking)] : []
     case .resize(let rows, let columns): layout = Layout(rows: rows, columns: columns)
     case .closed: return [.leave(isInterrupted: false)]
     case .key(let key):
@@ -92,7 +92,7 @@ package struct App: Sendable {
       edit({ $0.handle(key) }, answer: { $0.type(key) })
     case .paste(let text):
       edit({ $0.insert(text) }, answer: { $0.paste(text) })
-    case .click(let row, _): return click(row: row, at: now)
+    case .click(let row, let column): return click(row: row, column: column, at: now)
     case .wheel(let notches): turnWheel(notches)
     }
     return []
@@ -101,6 +101,7 @@ package struct App: Sendable {
   /// The keys that are valid now.
   var context: KeyContext {
     if case .help = places.last { return .help }
+    if isMaking { return .making }
     if prompt != nil { return .prompt }
     return switch places.last {
     case .menu: places.count > 1 ? .submenu : .menu
@@ -116,6 +117,9 @@ package struct App: Sendable {
     case nil: .menu
     }
   }
+
+  /// How soon it is to be told that time has passed: only what is being made goes on by itself.
+  package var pulse: Double? { isMaking ? 0.1 : nil }
 
   mutating func replaceTop(_ place: Place) {
     places[places.count - 1] = place
@@ -140,7 +144,7 @@ extension App {
     places = menus.map { menu in
       var menu = menu
       let choice = kept.last { $0.title == menu.title }?.choice
-      if let choice, choice == .questions || choice == .progress || choice == .more,
+      if let choice, [.test, .questions, .progress, .more].contains(choice),
         let place = menu.items.firstIndex(where: { $0.choice == choice })
       {
         menu.moveFocus(to: place)
@@ -217,15 +221,18 @@ extension App {
 
   /// Asks for the file of an article, above what is shown now.
   package mutating func askForArticle() {
-    places.append(.making(complaint: nil))
+    places.append(.making(MakingView()))
     prompt = Prompt(.article)
   }
 
-  /// Says why no quiz came of the file that was named.
+  /// Says how far the making of a quiz has come, the share of the work from 0 to 1 and in words.
+  package mutating func showMaking(_ share: Double, _ text: String) {
+    change { $0.progress = .init(share: share, text: text) }
+  }
+
+  /// Says why no quiz came of the file that was named, which is asked for again.
   package mutating func complain(aboutArticle complaint: String) {
-    notice = nil
-    guard case .making = places.last else { return }
-    replaceTop(.making(complaint: complaint))
+    change { $0 = MakingView(complaint: complaint) }
   }
 
   private mutating func leaveAllButMenus() {

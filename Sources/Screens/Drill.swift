@@ -110,9 +110,12 @@ package struct Drill: Scene {
     let outcomes = recorded.values.map(\.outcome)
     guard !outcomes.isEmpty else { return nil }
     let missed = outcomes.count(where: \.isMissed)
-    let again = missed == 0 ? "" : " What was missed, once more: the same with --missed"
+    let again = missed == 0 ? "" : " To ask those again: viva drill --missed"
     return "\(outcomes.count) asked, \(missed) missed.\(again)"
   }
+
+  /// The clock counts seconds.
+  package var pulse: Double? { 1 }
 
   package mutating func update(_ event: InputEvent?, at now: Date) -> [SceneRequest<Work>] {
     self.now = now
@@ -121,7 +124,9 @@ package struct Drill: Scene {
     case .closed: return [.leave(isInterrupted: false)]
     case .key(let key): return press(key)
     case .wheel(let notches): scroll = max(0, page.firstLine(layout) + 3 * notches)
-    case .paste, .click, nil: break
+    case .click(let row, let column):
+      return page.command(row: row, column: column, layout).map { carryOut($0) } ?? []
+    case .paste, nil: break
     }
     return []
   }
@@ -150,8 +155,16 @@ package struct Drill: Scene {
   }
 
   private mutating func press(_ key: Key) -> [SceneRequest<Work>] {
+    if let command = Keymap.command(for: key, in: isHelpShown ? .help : context) {
+      return carryOut(command)
+    }
     notice = nil
-    let command = Keymap.command(for: key, in: isHelpShown ? .help : context)
+    if let digit = key.digit { voting?.line.insert(digit) }
+    return []
+  }
+
+  private mutating func carryOut(_ command: Command) -> [SceneRequest<Work>] {
+    notice = nil
     switch command {
     case .leave: return [.leave(isInterrupted: true)]
     case .redraw: return [.redraw]
@@ -162,10 +175,9 @@ package struct Drill: Scene {
       scroll = max(0, page.firstLine(layout) + direction * step)
     case _ where isHelpShown || layout.isTooSmall: break
     case .help: isHelpShown = true
-    case nil: if let digit = key.digit { voting?.line.insert(digit) }
-    case let command? where voting != nil: count(command)
+    case _ where voting != nil: count(command)
     case .back: return [.leave(isInterrupted: false)]
-    case let command? where isAvailable(command): return carryOut(command)
+    case _ where isAvailable(command): return carryOutHere(command)
     default: break
     }
     return []
@@ -191,7 +203,8 @@ package struct Drill: Scene {
     }
   }
 
-  private mutating func carryOut(_ command: Command) -> [SceneRequest<Work>] {
+  /// Carries out a command about the question.
+  private mutating func carryOutHere(_ command: Command) -> [SceneRequest<Work>] {
     let index = state.index
     switch command {
     case .confirm: goOn()

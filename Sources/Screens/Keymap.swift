@@ -41,7 +41,8 @@ package enum Command: Hashable, Sendable {
 /// What is on the screen, as far as keys are concerned.
 package enum KeyContext: Hashable, Sendable, CaseIterable {
   case menu, submenu, options, trueFalse, selection, typing, pairs, ordering, reading, feedback
-  case judging, section, article, end, browser, question, lookThrough, progress, prompt, help
+  case judging, section, article, end, browser, question, lookThrough, progress, prompt
+  case making, help
   case testQuestion, testTyping, testList, handingIn, testResult, testReview
   case drillStem, drillOptions, drillVotes, drillRevealed, drillEnd
 
@@ -66,6 +67,7 @@ package enum KeyContext: Hashable, Sendable, CaseIterable {
     case .lookThrough: "Looking through the questions"
     case .progress: "Progress"
     case .prompt: "Typing"
+    case .making: "Making a quiz"
     case .help: "Help"
     case .testQuestion: "A question of a test"
     case .testTyping: "Typing an answer in a test"
@@ -207,7 +209,7 @@ package enum Keymap {
         answering.subtracting([.typing])),
       Binding([.character("+"): .easy], "+", "easy", "that was easy: ask much later", [.feedback]),
       Binding(
-        [.character("o"): .override], "o", "mark it otherwise", "I was right (or wrong) after all",
+        [.character("o"): .override], "o", "I was right", "I was right (or wrong) after all",
         [.feedback]),
       Binding(
         [.character("e"): .article], "e", "article", "the place in the article",
@@ -250,6 +252,7 @@ package enum Keymap {
       Binding([.function(1): .help], "F1", "help", "this help", [.typing]),
       Binding([.function(1): .help], "F1", nil, "this help", [.prompt]),
       Binding([.escape: .back], "Esc", "cancel", "as it was before", [.prompt]),
+      Binding([.escape: .back, .character("q"): .back], "Esc", "stop", "stop (also q)", [.making]),
       Binding(
         [.character("q"): .back, .escape: .back], "q", "quit", "quit (also Esc)", [.menu]),
       Binding(
@@ -300,10 +303,12 @@ extension Keymap {
   ///   - symbols: The signs that the terminal can show.
   ///   - count: How many options there are to choose from, if that matters.
   ///   - isAvailable: Whether a command would do something now.
+  ///   - wording: What a command does now, where that is not what the table says.
   /// - Returns: The hints in the order of the table.
   package static func hints(
     in context: KeyContext, _ symbols: Symbols, count: Int = 9,
-    where isAvailable: (Command) -> Bool = { _ in true }
+    where isAvailable: (Command) -> Bool = { _ in true },
+    wording: (Command) -> String? = { _ in nil }
   ) -> [KeyHint] {
     bindings(in: context).compactMap { binding in
       guard let short = binding.short, binding.keys.values.contains(where: isAvailable) else {
@@ -311,7 +316,8 @@ extension Keymap {
       }
       let label = symbols.label(of: binding).replacing("9", with: "\(min(count, 9))")
       let isKept = binding.keys.values.contains { $0 == .help || $0 == .back }
-      return KeyHint(label, short, isKept: isKept)
+      let text = binding.keys.values.lazy.compactMap(wording).first ?? short
+      return KeyHint(label, text, isKept: isKept, commands: binding.keys)
     }
   }
 }

@@ -12,10 +12,14 @@ extension Menu {
   ///   - title: The title of the quiz.
   ///   - standing: What the learner's log says about it.
   ///   - folder: Where progress is kept, as people write it.
+  ///   - hasOtherQuizzes: Whether there is another quiz to choose.
   /// - Returns: The menu.
-  package static func home(title: String, _ standing: Standing, folder: String) -> Menu {
+  package static func home(
+    title: String, _ standing: Standing, folder: String, hasOtherQuizzes: Bool
+  ) -> Menu {
     standing.daysAway == nil
-      ? firstStart(title: title, standing, folder: folder) : usual(title: title, standing)
+      ? firstStart(title: title, standing, folder: folder)
+      : usual(title: title, standing, hasOtherQuizzes: hasOtherQuizzes)
   }
 
   /// What is shown where there is no quiz at all.
@@ -30,9 +34,26 @@ extension Menu {
   }
 
   /// What is not needed every day.
-  package static func more(hasOtherQuizzes: Bool) -> Menu {
-    let others = Item("Other quizzes", detail: "choose another one", choice: .quizzes)
-    return Menu(title: "More", items: (hasOtherQuizzes ? [others] : []) + [makeItem])
+  package static func more(_ standing: Standing, hasOtherQuizzes: Bool) -> Menu {
+    Menu(title: "More", items: furtherItems(standing, hasOtherQuizzes: hasOtherQuizzes))
+  }
+
+  private static func furtherItems(_ standing: Standing, hasOtherQuizzes: Bool) -> [Item] {
+    var items: [Item] = []
+    if standing.isForClass {
+      items.append(
+        Item("Class drill", detail: "before a class, at the projector", choice: .classDrill))
+    }
+    if let test = standing.test {
+      items.append(
+        Item(
+          "Paper", detail: "\(counted(test.questions, "question")) to print, the key apart",
+          choice: .paper))
+    }
+    if hasOtherQuizzes {
+      items.append(Item("Other quizzes", detail: "choose another one", choice: .quizzes))
+    }
+    return items + [makeItem]
   }
 
   private static let makeItem = Item(
@@ -74,7 +95,9 @@ extension Menu {
       items: items, outro: promises(folder: folder))
   }
 
-  private static func usual(title: String, _ standing: Standing) -> Menu {
+  private static func usual(
+    title: String, _ standing: Standing, hasOtherQuizzes: Bool
+  ) -> Menu {
     var items: [Item] = []
     if standing.asked > 0 {
       items.append(
@@ -91,13 +114,20 @@ extension Menu {
       items.append(
         Item("Read and be asked", detail: place ?? "once more from the start", choice: .read))
     }
+    if let test = standing.test {
+      let detail = "\(counted(test.questions, "question")), no help"
+      items.append(Item("Test", detail: test.isBegun ? "begun, go on" : detail, choice: .test))
+    }
     items.append(
       Item(
         "Progress", detail: standing.weakest.map { "weakest: \($0)" } ?? "what you know",
         choice: .progress))
     items.append(
       Item("Questions", detail: "browse, search, look through, edit", choice: .questions))
-    items.append(Item("More", detail: "other quizzes, make a quiz", choice: .more))
+    let further = furtherItems(standing, hasOtherQuizzes: hasOtherQuizzes).dropLast()
+      .map { $0.label.lowercased() }
+    items.append(
+      Item("More", detail: (further + ["make a quiz"]).joined(separator: ", "), choice: .more))
     var menu = Menu(
       title: title, status: counted(standing.questions, "question"), intro: intro(standing),
       items: items)

@@ -32,6 +32,8 @@ package struct Menu: Equatable, Sendable {
   /// What the caller is to open.
   package enum Choice: Equatable, Sendable {
     case study, review, read, test, progress, questions, lookThrough, more, quizzes, make
+    /// A drill at the projector, and a test to print.
+    case classDrill, paper
     /// Be asked these questions.
     case drill(Set<Question.ID>)
     /// The questions, with a text to find asked for.
@@ -92,10 +94,15 @@ package struct Menu: Equatable, Sendable {
     case .bar(let share, let text, let trailing):
       // The bar gives way as long as it is one, so that all stays on one line.
       let room = body.width - text.columns - trailing.columns - 4
-      let bar = symbols.bar(share, width: min(max(room, 12), 28))
-      body.add(
-        [Span(text)], first: [Span(bar, .accent), Span("  ")],
-        trailing: trailing.isEmpty ? nil : Span(trailing, .faint))
+      let aside = trailing.isEmpty ? nil : Span(trailing, .faint)
+      if room >= 12 {
+        let bar = symbols.bar(share, width: min(room, 28))
+        body.add(Line([Span(bar, .accent), Span("  " + text)], trailing: aside))
+      } else {
+        let bar = symbols.bar(share, width: min(body.width - trailing.columns - 2, 28))
+        body.add(Line([Span(bar, .accent)], trailing: aside))
+        body.add(text)
+      }
     }
   }
 
@@ -114,10 +121,12 @@ package struct Menu: Equatable, Sendable {
           cursor: cursor))
       return
     }
-    body.add(
-      [Span(item.label, style)], first: [lead],
-      trailing: item.detail.isEmpty
-        ? nil : Span(item.detail.shortened(to: body.width, symbols), .faint),
-      target: place, cursor: cursor)
+    body.add([Span(item.label, style)], first: [lead], target: place, cursor: cursor)
+    guard !item.detail.isEmpty else { return }
+    if item.label.columns + 4 + item.detail.columns <= body.width {
+      body.addTrailing(Span(item.detail, .faint), target: place)
+    } else {
+      body.add([Span(item.detail, .faint)], first: [Span("    ")], target: place)
+    }
   }
 }

@@ -26,6 +26,9 @@ package struct Body: Sendable {
   package private(set) var lines: [Line] = []
   /// The lines that should be in view when not all are, counted with the hidden ones above.
   package var focus: Range<Int>?
+  /// The lines of the focus that are in view even where there is no room for all of it; else they
+  /// are the first.
+  package var core: Range<Int>?
   /// How many more lines there would be above and below, which a long list leaves out.
   package var hidden = (above: 0, below: 0)
 
@@ -69,7 +72,8 @@ package struct Body: Sendable {
     add([Span(text, style)])
   }
 
-  private mutating func addTrailing(_ trailing: Span, target: Int?) {
+  /// Adds something at the right edge of the last line, or below it where there is no room.
+  package mutating func addTrailing(_ trailing: Span, target: Int?) {
     let used = lines.last.map { $0.spans.reduce(0) { $0 + $1.text.columns } } ?? 0
     if used + 2 + trailing.text.columns <= width {
       lines[lines.count - 1].trailing = trailing
@@ -116,11 +120,28 @@ package struct KeyHint: Equatable, Sendable {
   package var text: String
   /// Whether it is shown even where others have to go for it.
   package var isKept: Bool
+  /// What each of the keys does.
+  package var commands: [Key: Command]
 
-  package init(_ keys: String, _ text: String, isKept: Bool = false) {
+  package init(
+    _ keys: String, _ text: String, isKept: Bool = false, commands: [Key: Command] = [:]
+  ) {
     self.keys = keys
     self.text = text
     self.isKept = isKept
+    self.commands = commands
+  }
+
+  /// What a click means on a column, counted from the beginning of the hint: what its keys do, or,
+  /// where they do different things, the key that is pointed at.
+  func command(at column: Int) -> Command? {
+    if let command = commands.values.first, commands.values.allSatisfy({ $0 == command }) {
+      return command
+    }
+    guard column < keys.count else { return nil }
+    let sign = keys[keys.index(keys.startIndex, offsetBy: column)]
+    let arrows: [Character: Key] = ["↑": .up, "↓": .down, "←": .left, "→": .right]
+    return commands[arrows[sign] ?? .character(sign)]
   }
 }
 
@@ -216,8 +237,11 @@ extension Page {
     let last = max(body.height - layout.bodyHeight, 0)
     if let scroll { return min(max(scroll, 0), last) }
     guard let focus = body.focus else { return 0 }
-    let start = max(focus.upperBound - layout.bodyHeight, top)
-    return max(min(start, focus.lowerBound, last), 0)
+    var start = min(max(focus.upperBound - layout.bodyHeight, top), focus.lowerBound)
+    if let core = body.core {
+      start = min(max(core.upperBound - layout.bodyHeight, start), core.lowerBound)
+    }
+    return max(min(start, last), 0)
   }
 
   private func drawHeader(on screen: inout Screen, _ layout: Layout, _ symbols: Symbols) {
@@ -275,23 +299,36 @@ extension Page {
       row: row, column: min(column + view.cursorColumn, layout.columns - 1))
   }
 
-  /// As many hints as fit in their order, and always those that help and lead back.
   private func drawFooter(on screen: inout Screen, _ layout: Layout) {
     guard layout.rows > 1 else { return }
+    for (column, hint) in placedHints(layout) {
+      let next = screen.write(hint.keys, row: layout.rows - 1, column: column, style: .accent)
+      screen.write(" " + hint.text, row: layout.rows - 1, column: next, style: .faint)
+    }
+  }
+
+  /// As many hints as fit in their order, and always those that help and lead back, each with the
+  /// column where it begins.
+  private func placedHints(_ layout: Layout) -> [(column: Int, hint: KeyHint)] {
     let gap = 3
     var room = layout.pageWidth - 2 + gap
     room -= footer.filter(\.isKept).reduce(0) { $0 + $1.columns + gap }
     var column = layout.left + 1
-    for hint in footer {
+    return footer.compactMap { hint in
       if !hint.isKept {
-        guard hint.columns + gap <= room else { continue }
+        guard hint.columns + gap <= room else { return nil }
         room -= hint.columns + gap
       }
-      column = screen.write(hint.keys, row: layout.rows - 1, column: column, style: .accent)
-      column = screen.write(
-        " " + hint.text, row: layout.rows - 1, column: column, style: .faint)
-      column += gap
+      defer { column += hint.columns + gap }
+      return (column, hint)
     }
+  }
+
+  /// What a click on a key of the footer means.
+  package func command(row: Int, column: Int, _ layout: Layout) -> Command? {
+    guard row == layout.rows - 1 else { return nil }
+    return placedHints(layout).first { $0.column..<$0.column + $0.hint.columns ~= column }
+      .flatMap { $0.hint.command(at: column - $0.column) }
   }
 }
 

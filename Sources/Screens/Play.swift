@@ -73,8 +73,7 @@ extension App {
       scrollLines(command)
       return []
     }
-    let isMissed = ![.correct, .typo].contains(play.reply?.verdict.outcome)
-    if isMissed, now.timeIntervalSince(play.since) < Play.pause { return [] }
+    if !isJudgedRight, now.timeIntervalSince(play.since) < Play.pause { return [] }
     return tell(.proceeded, at: now)
   }
 

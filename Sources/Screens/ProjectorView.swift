@@ -25,7 +25,8 @@ extension Drill {
         ? paper.title : "Question \(state.index + 1) of \(paper.items.count)",
       right: clock ?? (isFinished ? "" : settings.className), isRuled: false,
       body: isFinished ? summaryBody(width: width) : questionBody(width: width),
-      footer: Keymap.hints(in: context, symbols, where: isAvailable), scroll: scroll)
+      footer: Keymap.hints(in: context, symbols, where: isAvailable),
+      scroll: voting == nil ? scroll : nil)
   }
 
   /// The seconds that are left, such as "0:18".
@@ -174,7 +175,7 @@ extension Drill {
     }
     if !missed.isEmpty {
       body.blank()
-      body.add("Once more: the same command with --missed", .faint)
+      body.add("To ask those again: viva drill --missed", .faint)
     }
     return body
   }

@@ -58,11 +58,13 @@ extension QuestionView {
     let word = isGivenUp ? "Not known yet" : verdict.word
     // What may have been meant is asked below.
     var reasons = verdict.suggestion == nil ? [verdict.reason, chosenFeedback(reply)] : []
+    if isGivenUp { reasons.append(shownInPlace) }
     reasons.removeAll(where: \.isEmpty)
     if reasons.count == 2, reasons[0] == reasons[1] { reasons.removeLast() }
     body.add(
       [Span(word + ".", verdict.style)] + reasons.map { Span(" " + $0) },
       first: [Span(verdict.sign(symbols) + " ", verdict.style)])
+    body.core = start..<body.lines.count
     addParts(of: verdict, to: &body, symbols)
     if let answer = hiddenAnswer(verdict, symbols) {
       body.add([Span(answer, .right)], first: [Span("Right answer: ")])
@@ -76,7 +78,9 @@ extension QuestionView {
       body.blank()
       body.add(note, .faint)
     }
-    body.focus = start..<body.lines.count
+    // What was chosen from shows what is right, so that it should be in view with the verdict.
+    let options = answering.context == .typing ? nil : body.lines.firstIndex { $0.target != nil }
+    body.focus = (options ?? start)..<body.lines.count
   }
 
   /// What the learner is asked where the program cannot tell; the model answer of an essay before
@@ -160,6 +164,16 @@ extension QuestionView {
         [Span(texts.joined(separator: " \(symbols.dot) "), kind.style)],
         first: [Span("  \(kind.sign) ", kind.style)],
         trailing: kind.word.map { Span($0, .faint) })
+    }
+  }
+
+  /// What the marks above mean where they show what is right in place of the answer.
+  private var shownInPlace: String {
+    switch answering.question.content {
+    case .matching: "These are the right pairs."
+    case .sorting: "This is where each belongs."
+    case .ordering: "This is the right order."
+    default: ""
     }
   }
 

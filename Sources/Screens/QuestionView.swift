@@ -303,6 +303,7 @@ extension QuestionView {
       if isGivenUp {
         filled = key[left]
         style = .right
+        sign = symbols.right
         trailing = nil
       } else if reply != nil {
         let isRight = filled == key[left]
@@ -319,6 +320,10 @@ extension QuestionView {
       if isFocused { body.focus = start..<body.lines.count }
     }
     body.blank()
+    defer {
+      // What the row can be filled with is in view as far as there is room.
+      if let row = body.focus { body.focus = row.lowerBound..<body.lines.count }
+    }
     for (place, index) in answering.order.enumerated() {
       let isUsed =
         question.hasDistinctRightSides && answering.assignment.contains(index) && reply == nil
@@ -343,6 +348,7 @@ extension QuestionView {
       var trailing: String?
       if isGivenUp {
         style = .right
+        sign = symbols.right
       } else if reply != nil {
         style = index == place ? .right : .wrong
         sign = index == place ? symbols.right : symbols.wrong

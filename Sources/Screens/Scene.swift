@@ -1,7 +1,7 @@
 import Canvas
 import Foundation
 
-/// A state of the screen that also goes on by itself, because it has a clock.
+/// A state of the screen.
 ///
 /// It is a plain value: `update` is its only way on, and what has to be done outside is returned.
 package protocol Scene: Sendable {
@@ -13,7 +13,10 @@ package protocol Scene: Sendable {
   /// What stays on the terminal after leaving.
   var farewell: String? { get }
 
-  /// Takes in what happened; nil when a second has passed.
+  /// For how many seconds to wait for something to happen; nil where it does not matter how long.
+  var pulse: Double? { get }
+
+  /// Takes in what happened; nil when nothing has and the time is over.
   mutating func update(_ event: InputEvent?, at now: Date) -> [SceneRequest<Work>]
 }
 

@@ -15,6 +15,18 @@ package struct Standing: Equatable, Sendable {
     }
   }
 
+  /// The test that can be taken.
+  package struct TestPlace: Equatable, Sendable {
+    package var questions: Int
+    /// Whether it was begun and not handed in.
+    package var isBegun: Bool
+
+    package init(questions: Int, isBegun: Bool) {
+      self.questions = questions
+      self.isBegun = isBegun
+    }
+  }
+
   package var questions: Int
   /// How many questions are to be asked again now.
   package var due: Int
@@ -36,11 +48,16 @@ package struct Standing: Equatable, Sendable {
   package var reading: ReadingPlace?
   /// The topic that is known least; nil where none stands out.
   package var weakest: String?
+  /// nil where there is nothing to choose from in the quiz.
+  package var test: TestPlace?
+  /// Whether there is something that a class can answer from the projector.
+  package var isForClass: Bool
 
   package init(
     questions: Int, due: Int, new: Int, missed: Int, known: Double, asked: Int,
     activeDays: Int = 0, daysAway: Int? = nil, nextDue: String? = nil,
-    reading: ReadingPlace? = nil, weakest: String? = nil
+    reading: ReadingPlace? = nil, weakest: String? = nil, test: TestPlace? = nil,
+    isForClass: Bool = false
   ) {
     self.questions = questions
     self.due = due
@@ -53,5 +70,7 @@ package struct Standing: Equatable, Sendable {
     self.nextDue = nextDue
     self.reading = reading
     self.weakest = weakest
+    self.test = test
+    self.isForClass = isForClass
   }
 }

@@ -33,7 +33,8 @@ package struct TestSitting: Scene {
   private(set) var place = Place.question
   /// The verdicts on all answers, once the test is handed in.
   private(set) var verdicts: [Verdict?]?
-  private(set) var isHelpShown = false
+  /// The first line in view of the help; nil where it is not shown.
+  private(set) var helpScroll: Int?
   /// The first line in view; nil follows the focus.
   var scroll: Int? = 0
   /// One line of news, until the next key.
@@ -61,8 +62,11 @@ package struct TestSitting: Scene {
     if verdicts != nil { return nil }
     let answered = answerings.count - attempt.open.count
     let clock = attempt.ends == nil ? "" : " The clock goes on."
-    return "\(answered) of \(answerings.count) answered, saved; the same command resumes.\(clock)"
+    return "\(answered) of \(answerings.count) answered, saved; start it again to go on.\(clock)"
   }
+
+  /// The clock counts seconds, and what is half typed is kept every second.
+  package var pulse: Double? { 1 }
 
   var answering: Answering { answerings[attempt.current] }
 
@@ -84,9 +88,9 @@ package struct TestSitting: Scene {
     case .paste(let text):
       if place == .question { edit { $0.paste(text) } }
       return []
-    case .click(let row, _): return click(row)
+    case .click(let row, let column): return click(row, column)
     case .wheel(let notches):
-      scroll = max(0, page.firstLine(layout) + 3 * notches)
+      scroll(by: 3 * notches)
       return []
     }
   }
@@ -112,9 +116,8 @@ package struct TestSitting: Scene {
 
   private mutating func press(_ key: Key) -> [SceneRequest<Work>] {
     notice = nil
-    if isHelpShown {
-      isHelpShown = Keymap.command(for: key, in: .help) != .back
-      return key == .control("c") ? leave(isInterrupted: true) : []
+    if helpScroll != nil {
+      return Keymap.command(for: key, in: .help).map { carryOut($0) } ?? []
     }
     let answer = place == .question ? Keymap.command(for: key, in: answering.context) : nil
     let command =
@@ -123,21 +126,26 @@ package struct TestSitting: Scene {
       if context == .testTyping, !layout.isTooSmall { edit { $0.type(key) } }
       return []
     }
-    if layout.isTooSmall, command != .leave { return [] }
+    return layout.isTooSmall && command != .leave ? [] : carryOut(command)
+  }
+
+  private mutating func carryOut(_ command: Command) -> [SceneRequest<Work>] {
     switch command {
     case .redraw: return [.redraw]
     case .leave: return leave(isInterrupted: true)
-    case .help:
-      isHelpShown = true
-      return []
-    case .pageUp: scrollPage(by: -1)
-    case .pageDown: scrollPage(by: 1)
-    default: return carryOut(command)
+    case .help: helpScroll = 0
+    case .back where helpScroll != nil: helpScroll = nil
+    case .up where helpScroll != nil: scroll(by: -1)
+    case .down where helpScroll != nil: scroll(by: 1)
+    case .pageUp: scroll(by: -max(layout.bodyHeight / 2, 1))
+    case .pageDown: scroll(by: max(layout.bodyHeight / 2, 1))
+    default: return helpScroll == nil ? carryOutHere(command) : []
     }
     return []
   }
 
-  private mutating func carryOut(_ command: Command) -> [SceneRequest<Work>] {
+  /// Carries out a command whose meaning depends on the page.
+  private mutating func carryOutHere(_ command: Command) -> [SceneRequest<Work>] {
     switch place {
     case .question: return carryOutInQuestion(command)
     case .list(let focus):
@@ -168,8 +176,7 @@ package struct TestSitting: Scene {
       case .right, .back:
         place = .result(focus: index)
         scroll = nil
-      case .up, .down:
-        scroll = max(0, page.firstLine(layout) + (command == .up ? -1 : 1))
+      case .up, .down: scroll(by: command == .up ? -1 : 1)
       default: break
       }
     }
@@ -199,8 +206,11 @@ package struct TestSitting: Scene {
     }
   }
 
-  private mutating func click(_ row: Int) -> [SceneRequest<Work>] {
-    guard !layout.isTooSmall, let target = page.target(row: row, layout) else { return [] }
+  private mutating func click(_ row: Int, _ column: Int) -> [SceneRequest<Work>] {
+    guard !layout.isTooSmall else { return [] }
+    let page = page
+    if let command = page.command(row: row, column: column, layout) { return carryOut(command) }
+    guard helpScroll == nil, let target = page.target(row: row, layout) else { return [] }
     switch place {
     case .question:
       var response: Response?
@@ -289,7 +299,8 @@ package struct TestSitting: Scene {
     scroll = 0
   }
 
-  private mutating func scrollPage(by pages: Int) {
-    scroll = max(0, page.firstLine(layout) + pages * max(layout.bodyHeight / 2, 1))
+  private mutating func scroll(by lines: Int) {
+    let first = max(0, page.firstLine(layout) + lines)
+    if helpScroll != nil { helpScroll = first } else { scroll = first }
   }
 }

@@ -13,7 +13,7 @@ extension TestSitting {
 
   /// The page that is shown.
   var page: Page {
-    if isHelpShown { return helpPage }
+    if let helpScroll { return helpPage(helpScroll) }
     let width = layout.bodyWidth
     switch place {
     case .question:
@@ -39,7 +39,7 @@ extension TestSitting {
     }
   }
 
-  private var helpPage: Page {
+  private func helpPage(_ scroll: Int) -> Page {
     var bindings = Keymap.bindings(in: context)
     if place == .question {
       bindings = Keymap.answeringBindings(in: answering.context) + bindings

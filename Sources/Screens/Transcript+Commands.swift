@@ -14,7 +14,7 @@ extension Transcript {
       case .hint: "a step of help"
       case .dk: "I don't know"
       case .later: "put the question off"
-      case .undo: "take back the last answer"
+      case .undo: "take back the last answer, or your mark of it"
       case .right: "the last answer was right"
       case .wrong: "the last answer was wrong"
       case .easy: "the last question was easy"
@@ -39,8 +39,7 @@ extension Transcript {
     case .hint: return hint(at: now)
     case .dk: return isAsking ? handle(.answered(.dontKnow), at: now) : repeated(at: now)
     case .later: return isAsking ? handle(.postponed, at: now) : repeated(at: now)
-    case .undo:
-      return session.canUndo ? handle(.undone, at: now) : Step(lines: ["Nothing to undo."])
+    case .undo: return undo(at: now)
     case .right: return revise(isRight: true, at: now)
     case .wrong: return revise(isRight: false, at: now)
     case .easy: return rateEasy(at: now)
@@ -79,6 +78,21 @@ extension Transcript {
     let effects = session.handle(.hintRequested, at: now)
     let hint = presentation?.hintsGiven.last
     return Step(effects: effects, lines: hint.map { [before.line(for: $0)] } ?? [])
+  }
+
+  /// Takes back the learner's word on the last answer, else the answer.
+  private mutating func undo(at now: Date) -> Step {
+    guard session.canUndo else { return Step(lines: ["Nothing to undo."]) }
+    let before = session.lastAnswer?.presentation
+    var step = handle(.undone, at: now)
+    var lines = ["Taken back."]
+    if let (presentation, feedback) = session.lastAnswer, presentation == before,
+      feedback.grade != nil
+    {
+      lines += presentation.verdictLines(feedback, isRevised: true)
+    }
+    step.lines = lines + step.lines
+    return step
   }
 
   /// The learner's own verdict on the last answer.

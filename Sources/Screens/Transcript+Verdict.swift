@@ -22,7 +22,7 @@ extension Presentation {
     let verdict = feedback.verdict
     if verdict.outcome == .correct { return verdictLines(verdict) }
     var lines = isRevised ? [headline(verdict)] : verdictLines(verdict)
-    if let distance = feedback.redoDistance { lines.append(redoLine(distance)) }
+    if let line = feedback.redoLine { lines.append(line) }
     if feedback.isParked, feedback.isMissed {
       lines.append("Forgotten too often: it is parked and not asked any more. :undo takes it back.")
     }
@@ -85,11 +85,6 @@ extension Presentation {
       let texts = verdict.parts.filter { $0.mark == mark }.map(\.text.shownInLine)
       return texts.isEmpty ? nil : "\(word): \(texts.joined(separator: "; "))"
     }
-  }
-
-  private func redoLine(_ distance: Int) -> String {
-    let words = ["", "one other", "two others", "three others", "four others", "five others"]
-    return distance == 0 ? "Asked again now." : "Asked again after \(words[distance])."
   }
 }
 

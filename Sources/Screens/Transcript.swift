@@ -65,7 +65,6 @@ package struct Transcript: Sendable {
       if feedback.grade != nil { _ = session.handle(.proceeded, at: now) }
     }
     step.lines += prompt(at: now)
-    step.isOver = session.phase == .finished && missed(at: now).isEmpty
     return step
   }
 
@@ -108,10 +107,11 @@ package struct Transcript: Sendable {
     if session.waiting > 0 {
       lines.append("\(session.waiting) more are waiting. Study again to go on.")
     }
-    if !summary.missed.isEmpty {
-      let missed = summary.missed.count == 1 ? "one" : "\(summary.missed.count)"
-      lines.append("Review the \(missed) missed now? y or n:")
-    }
+    let missed = summary.missed.count == 1 ? "one" : "\(summary.missed.count)"
+    lines.append(
+      summary.missed.isEmpty
+        ? "An empty line ends, :undo takes the last answer back:"
+        : "Review the \(missed) missed now? y or n:")
     return lines
   }
 }

@@ -129,7 +129,9 @@ package struct Terminal: ~Copyable {
   /// Curses' own handler gives the terminal back and takes it again.
   mutating func stop() {
     modes.switchOff()
+    terminal_guard_tell_keeper(0)
     kill(0, SIGTSTP)
+    terminal_guard_tell_keeper(1)
     takeAgain()
   }
 

@@ -7,7 +7,7 @@ package enum Hint: Equatable, Sendable {
   case nudge(String)
   /// An option that is wrong, by its index in the question.
   case ruledOut(option: Int)
-  /// What the answer, or each entry of it, begins with.
+  /// What the answer that is first in the bank begins with, or each entry of a list.
   case firstLetters([String])
   /// The sentence of the article with the answer taken out.
   case gappedSource(Question.Source)
@@ -31,7 +31,10 @@ extension Question {
     case .select(let options):
       return options.indices.filter { options[$0].credit <= 0 }
         .randomElement(using: &generator).map(Hint.ruledOut)
-    case .cloze, .short, .list:
+    case .cloze, .short:
+      let answer = keyTexts.first { $0.first != "*" }
+      return answer?.first.map { .firstLetters([String($0)]) }
+    case .list:
       let letters = keyTexts.compactMap(\.first).map(String.init)
       return letters.isEmpty ? nil : .firstLetters(letters)
     default: return nil
@@ -54,7 +57,7 @@ extension Question {
     case .choice(let options), .classify(let options), .select(let options):
       options.filter { $0.credit > 0 }.map(\.text.raw)
     case .cloze(let answers): answers.filter { $0.credit == 1 }.map(\.text)
-    case .short(let answers, _): answers.first.map { [$0.text] } ?? []
+    case .short(let answers, _): answers.first { $0.credit == 1 }.map { [$0.text] } ?? []
     case .list(let entries): entries.map(\.text)
     default: []
     }

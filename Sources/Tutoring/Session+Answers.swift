@@ -62,14 +62,16 @@ extension Session {
     return revise(feedback, verdict: verdict, grade: grade, of: presentation, at: now)
   }
 
-  /// Goes back before the last answer and takes it in with another verdict.
+  /// Goes back before the last answer and takes it in with another verdict, as a step of its own.
   mutating func revise(
     _ feedback: Feedback, verdict: Verdict, grade: Grade?, of presentation: Presentation,
     at now: Date
   ) -> [Effect] {
-    guard let step = past.last else { return [] }
+    let answered = past.lastIndex { $0.events.first?.id == feedback.answer.id }
+    guard let answered else { return [] }
+    let before = state
     // The next question may be asked already, and the event is about this one.
-    state = step.before
+    state = past[answered].before
     var event = makeEvent(.override, at: now)
     event.target = feedback.answer.id
     event.answer = feedback.answer.answer
@@ -78,7 +80,10 @@ extension Session {
     event.grade = grade?.rawValue
     settle(
       feedback.response, verdict, answer: feedback.answer, override: event, of: presentation)
-    for decision in step.events.dropFirst() { state.apply(decision, to: state.current) }
+    for decision in past[answered...].flatMap({ $0.events.dropFirst() }) {
+      state.apply(decision, to: state.current)
+    }
+    past.append(Step(before: before, events: [event]))
     return log(event)
   }
 
@@ -122,6 +127,7 @@ extension Session {
     state.shown = now
     return step.events.reversed().flatMap { taken in
       var event = makeEvent(.undo, at: now)
+      event.question = taken.question
       event.target = taken.id
       return log(event)
     }

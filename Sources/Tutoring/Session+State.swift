@@ -57,8 +57,8 @@ extension Session {
     let feedback: Feedback
   }
 
-  /// What undo takes back: an event with what was decided about its question afterwards, and the
-  /// state before it.
+  /// What undo takes back: an answer, the learner's word on it, or a postponement, with what was
+  /// decided about its question afterwards, and the state before it.
   struct Step: Sendable {
     var before: State
     var events: [Event]

@@ -13,7 +13,7 @@ package enum SessionEvent: Equatable, Sendable {
   case hintRequested
   /// The question was put off: to the end of the session, the second time to tomorrow.
   case postponed
-  /// The last answer or postponement is taken back.
+  /// The last answer, postponement or word of the learner on an answer is taken back.
   case undone
   /// The learner disagrees with the verdict on a typed answer: "I was right", or wrong.
   case overridden

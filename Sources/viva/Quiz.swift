@@ -18,8 +18,11 @@ struct Quiz {
   /// What there is in a bank of another program; nil for others.
   let summary: String?
 
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - report: Is told how far it has come where a bank is made from an article.
   /// - Throws: `Failure` if the file cannot be read or holds no question.
-  init(path: String) throws {
+  init(path: String, report: @escaping @Sendable (MakingStep) -> Void = { _ in }) throws {
     let file = try InputFile(path)
     self.path = path
     if Self.isBank(file) {
@@ -38,12 +41,21 @@ struct Quiz {
       summary = read.summary
       articleBytes = Self.article(of: read.bank, besides: path)
     } else {
-      bank = try authored(from: file).bank
+      bank = try authored(from: file, report: report).bank
       findings = []
       summary = nil
       articleBytes = file.bytes
     }
     articleLines = readableLines(of: articleBytes)
+  }
+
+  /// Opens the quiz that was named on the command line, and says what was found in it.
+  ///
+  /// - Throws: `Failure` if it cannot be used.
+  init(named path: String, isQuiet: Bool) throws {
+    self = try ProgressLine.during(isQuiet: isQuiet) { try Quiz(path: path, report: $0) }
+    Output.report(findings, in: path, isQuiet: true)
+    if let summary, !isQuiet { Output.note(Output.visible("\(path): \(summary)")) }
   }
 
   /// The article in sections, each with its questions; nil where there is none to read.

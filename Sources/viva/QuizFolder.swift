@@ -2,18 +2,18 @@ import Authoring
 import Foundation
 import QuestionBank
 
-/// Makes a quiz from an article that was named on the screen, in a folder of quizzes.
+/// Writes what was made from an article that was named on the screen to a folder of quizzes.
 ///
 /// A copy of the article goes beside the bank, so that the questions can show their lines.
 /// - Parameters:
-///   - typed: The file as it was typed, or dropped on the terminal.
+///   - made: The bank and how it came about.
+///   - file: The article.
 ///   - folder: The folder, which is made if there is none.
 /// - Returns: The path of the bank, and what was made in a sentence.
-/// - Throws: `Failure` if the file is no article, nothing can be asked about it, or nothing can be
-///   written.
-func makeQuiz(from typed: String, in folder: String) throws -> (path: String, summary: String) {
-  let file = try InputFile(typedPath(typed))
-  let made = try authored(from: file)
+/// - Throws: `Failure` if something cannot be written.
+func save(
+  _ made: Authored, from file: InputFile, in folder: String
+) throws -> (path: String, summary: String) {
   let name = freeName(for: made.bank, named: file.name, in: folder)
   let ending = URL(fileURLWithPath: file.path).pathExtension
   var bank = made.bank
@@ -31,6 +31,8 @@ func makeQuiz(from typed: String, in folder: String) throws -> (path: String, su
 /// after backslashes, or as a URL.
 func typedPath(_ typed: String) -> String {
   var path = typed.trimmingCharacters(in: .whitespaces)
+  // Standard input is the keyboard here.
+  if path == "-" { return "./-" }
   if let quote = path.first, quote == "'" || quote == "\"", path.count > 1, path.last == quote {
     path = String(path.dropFirst().dropLast())
   } else if !FileManager.default.fileExists(atPath: path) {

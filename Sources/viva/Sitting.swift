@@ -1,3 +1,4 @@
+import Classroom
 import Foundation
 import Memory
 import ProgressStore
@@ -19,20 +20,16 @@ struct Sitting {
   var sinceDay: Int?
   var misses = 1
 
+  init(_ quiz: Quiz, _ learner: Learner) {
+    self.quiz = quiz
+    self.learner = learner
+  }
+
   /// Opens a quiz.
   ///
   /// - Throws: `Failure` if it cannot be used.
   init(path: String, _ learner: Learner) throws {
-    quiz = try Quiz(path: path)
-    self.learner = learner
-  }
-
-  /// Says what was found in the bank that was named on the command line.
-  func report(isQuiet: Bool) {
-    Output.report(quiz.findings, in: quiz.path, isQuiet: true)
-    if let summary = quiz.summary, !isQuiet {
-      Output.note(Output.visible("\(quiz.path): \(summary)"))
-    }
+    self.init(try Quiz(path: path), learner)
   }
 
   /// Finds the quiz that was named on the command line, and opens the progress file.
@@ -40,8 +37,8 @@ struct Sitting {
   /// - Throws: `Failure` if one of them cannot be used.
   init(_ name: String?, _ places: PlaceOptions, _ repeats: RepeatOptions) throws {
     let path = try locateQuiz(name, folders: Paths.quizFolders(chosen: places.quizzes))
-    try self.init(path: path, Learner(places, repeats))
-    report(isQuiet: places.quiet)
+    let quiz = try Quiz(named: path, isQuiet: places.quiet)
+    self.init(quiz, try Learner(places, repeats))
   }
 
   /// What the log says about the quiz now.
@@ -141,7 +138,17 @@ extension Sitting {
       missed: statistics.missed, known: statistics.known, asked: study.total,
       activeDays: statistics.activeDays(ofLast: 7), daysAway: statistics.daysAway,
       nextDue: statistics.nextDue.map { Self.weekday(after: $0 - statistics.today, now) },
-      reading: quiz.reading.map { place(in: $0, events) }, weakest: weakest?.name)
+      reading: quiz.reading.map { place(in: $0, events) }, weakest: weakest?.name, test: test,
+      isForClass: quiz.bank.questions.contains(where: \.isForClass))
+  }
+
+  private var test: Standing.TestPlace? {
+    guard let name = LearnerName(learner.name) else { return nil }
+    let files = TestDesk.files(of: name, in: TestDesk.ownFolder, for: quiz.bank)
+    let settings = Paper.Settings(seed: files.seed, count: TestDesk.usualCount)
+    let paper = Paper(quiz.bank, settings, for: name.text)
+    return paper.items.isEmpty
+      ? nil : .init(questions: paper.items.count, isBegun: files.begun != nil)
   }
 
   private func place(in reading: Reading, _ events: [Event]) -> Standing.ReadingPlace {

@@ -25,23 +25,35 @@ struct Speaking {
   /// The home screen as a numbered menu.
   func menu(of sitting: Sitting) throws {
     while true {
+      let standing = try sitting.standing()
       let menu = Menu.home(
-        title: sitting.quiz.bank.title, try sitting.standing(), folder: learner.folder)
-      let items = menu.items.filter { [.study, .review, .read].contains($0.choice) }
-      guard !items.isEmpty else {
-        Output.line("\(Output.visible(menu.title)). Nothing due now.")
-        return
-      }
-      let chosen = choose(
-        Output.visible("\(menu.title). \(menu.status)."), items.map { "\($0.label): \($0.detail)" })
-      switch chosen.map({ items[$0].choice }) {
+        title: sitting.quiz.bank.title, standing, folder: learner.folder, hasOtherQuizzes: false)
+      let further = Menu.more(standing, hasOtherQuizzes: false).items
+      let all = menu.items + (menu.items.contains { $0.choice == .more } ? further : [])
+      let items = all.filter { Self.spoken.contains($0.choice) }
+      Output.line(Output.visible("\(menu.title). \(menu.status)."))
+      if !items.contains(where: { $0.choice == .study }) { Output.line("Nothing due now.") }
+      let names = items.map { "\($0.label): \($0.detail)" }
+      switch choose("What to do.", names).map({ items[$0].choice }) {
       case .study: try speak(try sitting.session(.study), of: sitting)
       case .review: try speak(try sitting.session(.review), of: sitting)
       case .read: try read(sitting)
+      case .test: try TestDesk(of: sitting).speak()
+      case .progress:
+        let text = StatisticsText(
+          try sitting.statistics(), title: sitting.quiz.bank.title, symbols: .ofLocale)
+        for line in text.lines { Output.line(Output.visible(line)) }
+      case .paper:
+        let folder = PrintPaper.usualFolder
+        Output.line(
+          Output.visible(try PrintPaper.writeNext(of: sitting.quiz.bank, to: folder) + "."))
       default: return
       }
     }
   }
+
+  /// What can be done in lines.
+  private static let spoken: [Menu.Choice] = [.study, .review, .read, .test, .progress, .paper]
 
   /// Asks for a number; nil for an empty line, the end of input, or anything else.
   private func choose(_ title: String, _ names: [String]) -> Int? {

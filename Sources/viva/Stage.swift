@@ -1,7 +1,9 @@
+import Canvas
 import Foundation
 import ProgressStore
 import QuestionBank
 import Screens
+import TerminalIO
 import Tutoring
 
 /// Opens, writes and makes what the screens ask for.
@@ -19,6 +21,9 @@ final class Stage {
   /// The quizzes to choose from.
   private var quizzes: [(name: String, path: String)]
   private var sitting: Sitting?
+  private var making: QuizMaking?
+  /// Whether the quiz was chosen on the screen, so that one step back leads to the choice.
+  private var isChosen = false
   /// Whether the learner knows that something is not saved and wants to leave all the same.
   private var isWarned = false
 
@@ -35,8 +40,23 @@ final class Stage {
     quizzes = findQuizzes(in: folders)
   }
 
+  /// Shows the screens until the learner leaves.
+  ///
+  /// - Throws: `Failure` where there is no terminal to draw on, or an answer could not be saved.
+  func show(_ face: FaceOptions) throws {
+    let isInterrupted = try SceneLoop(face).run(
+      learner.clock,
+      { rows, columns, symbols in
+        var app = App(rows: rows, columns: columns, symbols: symbols)
+        begin(&app)
+        return app
+      }, perform: perform, mayLeave: mayLeave)
+    try learner.saveAll()
+    if isInterrupted { SceneLoop.dieOfInterrupt() }
+  }
+
   /// Puts the first page on the screen.
-  func begin(_ app: inout App) {
+  private func begin(_ app: inout App) {
     telling(&app) { app in
       switch start {
       case .home: try goHome(&app)
@@ -47,27 +67,69 @@ final class Stage {
   }
 
   /// Carries out what the screens ask for, before the next frame.
-  func perform(_ request: App.Request, _ app: inout App) {
-    telling(&app) { app in
-      switch request {
-      case .record(let event): try learner.record(event)
-      case .open(let choice): try open(choice, &app)
-      case .read(let place): try read(section: place, &app)
-      case .ask(let place): try ask(aboutSection: place, &app)
-      case .note(let kind, let question, let note):
-        guard let sitting else { return }
-        try sitting.note(kind, question: question, text: note)
-        app.renew(try sitting.catalogue())
-        app.renew(try sitting.statistics())
-      case .make(let article): try make(article, &app)
-      case .goHome: try goHome(&app)
-      case .edit, .redraw, .leave: break
-      }
+  private func perform(
+    _ work: App.Work, _ app: inout App, _ terminal: inout Terminal
+  ) -> [App.Request] {
+    switch work {
+    case .open(.test):
+      return visit(&app, &terminal) { sitting in try TestDesk(of: sitting).show }
+    case .open(.classDrill):
+      return visit(&app, &terminal) { sitting in Projector(of: sitting).show }
+    case .edit(let question):
+      guard let editor = editor(for: question, &app) else { return [] }
+      let hasRun = terminal.suspended { editor.run() }
+      takeEdited(hasRun, editor, &app)
+    default: telling(&app) { app in try carryOut(work, &app) }
+    }
+    return []
+  }
+
+  private func carryOut(_ work: App.Work, _ app: inout App) throws {
+    switch work {
+    case .record(let event): try learner.record(event)
+    case .open(let choice): try open(choice, &app)
+    case .read(let place): try read(section: place, &app)
+    case .ask(let place): try ask(aboutSection: place, &app)
+    case .note(let kind, let question, let note):
+      guard let sitting else { return }
+      try sitting.note(kind, question: question, text: note)
+      app.renew(try sitting.catalogue())
+      app.renew(try sitting.statistics())
+    case .make(let article): make(article, &app)
+    case .watchMaking: watchMaking(&app)
+    case .stopMaking: making = nil
+    case .goHome: try goHome(&app)
+    case .edit: break
     }
   }
 
+  /// Leaves the terminal to another scene, and comes home from it.
+  private func visit(
+    _ app: inout App, _ terminal: inout Terminal,
+    _ scene: (Sitting) throws -> (inout Terminal) -> (farewell: String?, isInterrupted: Bool)
+  ) -> [App.Request] {
+    guard let sitting else { return [] }
+    let show: (inout Terminal) -> (farewell: String?, isInterrupted: Bool)
+    do {
+      show = try scene(sitting)
+    } catch {
+      app.notice = (error as? Failure)?.message ?? error.localizedDescription
+      return []
+    }
+    let end = show(&terminal)
+    if let farewell = end.farewell { app.farewell = farewell }
+    let size = terminal.size
+    _ = app.update(.resize(rows: size.rows, columns: size.columns), at: learner.clock())
+    if end.isInterrupted { return [.leave(isInterrupted: true)] }
+    telling(&app) { app in
+      try goHome(&app)
+      app.notice = end.farewell
+    }
+    return []
+  }
+
   /// Whether all is saved; if not, the learner is told, once.
-  func mayLeave(_ app: inout App) -> Bool {
+  private func mayLeave(_ app: inout App) -> Bool {
     do {
       try learner.saveAll()
       return true
@@ -103,13 +165,11 @@ final class Stage {
     case .quiz(let place):
       guard quizzes.indices.contains(place) else { return }
       sitting = try Sitting(path: quizzes[place].path, learner)
+      isChosen = true
       try goHome(&app)
       return
     case .make:
       app.askForArticle()
-      return
-    case .more:
-      app.add(.more(hasOtherQuizzes: hasOtherQuizzes))
       return
     default: break
     }
@@ -126,6 +186,10 @@ final class Stage {
       } else {
         app.show(session, article: text, at: learner.clock())
       }
+    case .more:
+      app.add(.more(try sitting.standing(), hasOtherQuizzes: hasOtherQuizzes))
+    case .paper:
+      app.notice = try PrintPaper.writeNext(of: sitting.quiz.bank, to: PrintPaper.usualFolder)
     case .progress:
       app.show(
         ProgressView(try sitting.statistics(), questions: sitting.quiz.bank.questions))
@@ -153,14 +217,9 @@ final class Stage {
       return
     }
     let home = Menu.home(
-      title: sitting.quiz.bank.title, try sitting.standing(), folder: learner.folder)
+      title: sitting.quiz.bank.title, try sitting.standing(), folder: learner.folder,
+      hasOtherQuizzes: hasOtherQuizzes)
     if isChosen { app.show(picker(), home) } else { app.show(home) }
-  }
-
-  /// Whether the quiz was chosen among several on the screen, so that one step back leads there.
-  private var isChosen: Bool {
-    guard case .home = start else { return false }
-    return quizzes.count > 1
   }
 
   private func picker() -> Menu {
@@ -211,20 +270,36 @@ final class Stage {
 
   // MARK: - Making and editing
 
-  private func make(_ article: String, _ app: inout App) throws {
+  private func make(_ article: String, _ app: inout App) {
     do {
-      let made = try makeQuiz(from: article, in: Paths.ownQuizzes(among: folders))
+      making = try QuizMaking(from: article)
+    } catch {
+      app.complain(aboutArticle: (error as? Failure)?.message ?? error.localizedDescription)
+    }
+  }
+
+  /// Shows how far the quiz is that is being made; when it is done, it is saved and opened.
+  private func watchMaking(_ app: inout App) {
+    guard let making else { return }
+    guard let result = making.result else {
+      if let (share, text) = making.progress { app.showMaking(share, text) }
+      return
+    }
+    self.making = nil
+    do {
+      let folder = Paths.ownQuizzes(among: folders)
+      let made = try save(result.get(), from: making.file, in: folder)
       quizzes = findQuizzes(in: folders)
       sitting = try Sitting(path: made.path, learner)
       try goHome(&app)
       app.notice = made.summary
-    } catch let failure as Failure {
-      app.complain(aboutArticle: failure.message)
+    } catch {
+      app.complain(aboutArticle: (error as? Failure)?.message ?? error.localizedDescription)
     }
   }
 
   /// The editor for a question, at its line; an installed quiz is copied first.
-  func editor(for question: Question.ID, _ app: inout App) -> Editor? {
+  private func editor(for question: Question.ID, _ app: inout App) -> Editor? {
     var editor: Editor?
     telling(&app) { _ in
       guard var sitting else { return }
@@ -240,7 +315,7 @@ final class Stage {
   }
 
   /// Reads a quiz anew after it was in the editor; the progress of its questions stays.
-  func takeEdited(_ hasRun: Bool, _ editor: Editor, _ app: inout App) {
+  private func takeEdited(_ hasRun: Bool, _ editor: Editor, _ app: inout App) {
     guard hasRun else {
       app.notice = "No editor could be started; set $EDITOR to its name."
       return

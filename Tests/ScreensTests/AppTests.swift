@@ -43,7 +43,7 @@ struct AppTests {
   /// What was written to the log, apart from the beginning of the session.
   private func recorded(_ requests: [App.Request]) -> [Event] {
     requests.compactMap {
-      if case .record(let event) = $0, event.kind != .begin { event } else { nil }
+      if case .perform(.record(let event)) = $0, event.kind != .begin { event } else { nil }
     }
   }
 
@@ -181,6 +181,28 @@ struct AppTests {
     #expect(app.screen == verdict)
   }
 
+  @Test("a click on a key of the footer does what the key does, at each of several keys")
+  func clickOnFooter() throws {
+    var app = app("ordering", "cloze")
+    func click(_ text: String) throws -> [App.Request] {
+      let footer = try #require(app.screen.description.split(separator: "\n").last)
+      let start = try #require(footer.firstRange(of: text)?.lowerBound, "\(text): \(footer)")
+      let column = footer.distance(from: footer.startIndex, to: start)
+      return app.update(.click(row: 23, column: column), at: Self.noon + 9)
+    }
+    let before = try #require(
+      app.screen.description.split(separator: "\n").first { $0.contains("› 1") })
+    #expect(try click("J move").isEmpty)
+    #expect(app.screen.description.contains("› 2" + before.split(separator: "1").last!))
+    #expect(try click("move").isEmpty, "which of the keys is meant is not clear")
+    #expect(try recorded(click("⏎ answer")).count == 1)
+    #expect(try recorded(click("undo")).map(\.kind) == [.undo])
+    _ = try click("help")
+    #expect(app.context == .help)
+    _ = try click("q back")
+    #expect(app.context == .ordering)
+  }
+
   @Test("undo goes back to the question and takes the answer out of the log")
   func undo() throws {
     var app = app("truefalse")
@@ -206,7 +228,7 @@ struct AppTests {
   @Test("leaving a session goes back to the menu with a word on what is saved")
   func leaving() {
     var app = app("truefalse", "choice")
-    #expect(press(.escape, in: &app) == [.goHome])
+    #expect(press(.escape, in: &app) == [.perform(.goHome)])
     #expect(app.farewell == "0 of 2 answered, saved; study again to go on.")
     #expect(press(.character("q"), in: &app) == [.leave(isInterrupted: false)])
   }

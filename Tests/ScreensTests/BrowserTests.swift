@@ -95,7 +95,7 @@ struct BrowserTests {
     #expect(app.context == .browser)
     press(.escape, in: &app)
     #expect(app.screen.description.contains("\(Self.count) questions"))
-    #expect(press(.escape, in: &app) == [.goHome])
+    #expect(press(.escape, in: &app) == [.perform(.goHome)])
   }
 
   @Test("a flag takes a note, and a second press takes it away")
@@ -104,11 +104,13 @@ struct BrowserTests {
     press(.enter, .character("!"), in: &app)
     type("odd? q", in: &app)
     #expect(
-      press(.enter, in: &app) == [.note(.flag, question: "q-choice", text: "odd? q")])
+      press(.enter, in: &app) == [.perform(.note(.flag, question: "q-choice", text: "odd? q"))])
     app.renew(catalogue([event(.flag, "q-choice", answer: "odd? q")]))
     #expect(app.screen.description.contains("Flagged: odd? q"))
     #expect(
-      press(.character("!"), in: &app) == [.note(.unflag, question: "q-choice", text: nil)])
+      press(.character("!"), in: &app) == [
+        .perform(.note(.unflag, question: "q-choice", text: nil))
+      ])
   }
 
   @Test("looking through keeps with Enter, puts away with p, and ends after the last")
@@ -118,7 +120,8 @@ struct BrowserTests {
     #expect(app.screen.description.contains("1 of \(Self.count)"))
     press(.enter, in: &app)
     #expect(app.screen.description.contains("2 of \(Self.count)"))
-    #expect(press(.character("p"), in: &app) == [.note(.park, question: "q-select", text: nil)])
+    #expect(
+      press(.character("p"), in: &app) == [.perform(.note(.park, question: "q-select", text: nil))])
     #expect(app.screen.description.contains("3 of \(Self.count)"))
     for _ in 3...Self.count { press(.enter, in: &app) }
     #expect(app.screen.description.contains("That was the last one."))
@@ -129,9 +132,9 @@ struct BrowserTests {
   func editing() {
     var app = app()
     press(.down, in: &app)
-    #expect(press(.character("E"), in: &app) == [.edit(question: "q-select")])
+    #expect(press(.character("E"), in: &app) == [.perform(.edit(question: "q-select"))])
     press(.enter, in: &app)
-    #expect(press(.character("E"), in: &app) == [.edit(question: "q-select")])
+    #expect(press(.character("E"), in: &app) == [.perform(.edit(question: "q-select"))])
     var questions = Sample.all.map(\.question)
     questions[1].stem = "Which teas come from one plant?"
     questions.insert(Question(id: "q-0", stem: "Another?", content: .essay), at: 0)

@@ -165,7 +165,10 @@ struct DrillTests {
   }
 
   @Test(
-    "it looks as drawn", arguments: [Layout(rows: 18, columns: 60), Layout(rows: 24, columns: 80)])
+    "it looks as drawn",
+    arguments: [
+      Layout(rows: 24, columns: 80), Layout(rows: 18, columns: 60), Layout(rows: 12, columns: 40),
+    ])
   func pictures(layout: Layout) throws {
     let size = "\(layout.columns)x\(layout.rows)"
     var drill = try drill(teams: ["Owls", "Foxes"], rows: layout.rows, columns: layout.columns)

@@ -205,6 +205,9 @@ struct Sample: Sendable, CustomStringConvertible {
       response: .dontKnow),
   ]
 
+  /// All but the text that is only read.
+  static let asked = all.filter { $0.question.content != .description }
+
   /// What the answer is worth.
   var verdict: Verdict { Grader(questions: [question]).grade(response, for: question) }
 

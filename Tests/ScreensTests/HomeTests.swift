@@ -5,7 +5,7 @@ import Testing
 @Suite("The home screen")
 struct HomeTests {
   private func home(_ standing: Standing) -> Menu {
-    .home(title: "Tea", standing, folder: "~/tea")
+    .home(title: "Tea", standing, folder: "~/tea", hasOtherQuizzes: true)
   }
 
   private func focused(_ menu: Menu) -> Menu.Choice { menu.items[menu.focus].choice }
@@ -15,10 +15,15 @@ struct HomeTests {
     let menu = home(
       Standing(
         questions: 62, due: 9, new: 12, missed: 4, known: 40.2, asked: 20, activeDays: 4,
-        daysAway: 1, reading: .init(next: 3, sections: 6, minutes: 12)))
-    #expect(menu.items.map(\.choice) == [.study, .review, .read, .progress, .questions, .more])
+        daysAway: 1, reading: .init(next: 3, sections: 6, minutes: 12),
+        test: .init(questions: 20, isBegun: false), isForClass: true))
     #expect(
-      menu.items.prefix(3).map(\.detail) == ["9 due, 12 new", "4 questions", "section 3 of 6"])
+      menu.items.map(\.choice) == [.study, .review, .read, .test, .progress, .questions, .more])
+    #expect(
+      menu.items.prefix(4).map(\.detail) == [
+        "9 due, 12 new", "4 questions", "section 3 of 6", "20 questions, no help",
+      ])
+    #expect(menu.items.last?.detail == "class drill, paper, other quizzes, make a quiz")
     // Twenty questions of twenty seconds are 400 seconds.
     #expect(menu.items[0].aside == "about 7 minutes")
     #expect(
@@ -51,6 +56,17 @@ struct HomeTests {
         daysAway: 0, nextDue: "Thursday"))
     #expect(menu.items.map(\.choice) == [.progress, .questions, .more])
     #expect(menu.intro.last == .text("Nothing due until Thursday."))
+  }
+
+  @Test("a test that was begun is gone on with, and what a class or a printer needs is under More")
+  func classroom() {
+    let standing = Standing(
+      questions: 62, due: 0, new: 0, missed: 0, known: 60, asked: 0, daysAway: 0,
+      test: .init(questions: 12, isBegun: true), isForClass: true)
+    #expect(home(standing).items.first { $0.choice == .test }?.detail == "begun, go on")
+    let more = Menu.more(standing, hasOtherQuizzes: false)
+    #expect(more.items.map(\.choice) == [.classDrill, .paper, .make])
+    #expect(more.items[1].detail == "12 questions to print, the key apart")
   }
 
   @Test("new questions that the day has no room for wait until tomorrow")

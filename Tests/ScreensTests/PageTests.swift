@@ -18,52 +18,62 @@ struct PageTests {
     "\(page)-\(layout.columns)x\(layout.rows)"
   }
 
+  private static let standing = Standing(
+    questions: 62, due: 9, new: 12, missed: 4, known: 40, asked: 20, activeDays: 4, daysAway: 1,
+    reading: .init(next: 3, sections: 6, minutes: 12), weakest: "Examples",
+    test: .init(questions: 20, isBegun: false), isForClass: true)
+
+  private func home(_ standing: Standing) -> Menu {
+    .home(title: "Making tea", standing, folder: "~/.local/share/viva", hasOtherQuizzes: true)
+  }
+
   @Test("the home screen looks as drawn", arguments: sizes)
   func home(layout: Layout) throws {
     var app = app(layout)
-    app.show(
-      Menu(
-        title: "viva · Making tea", status: "62 questions",
-        intro: [.bar(40.0 / 62, "you probably know 40 of 62", "4 of the last 7 days")],
-        items: [
-          .init("Study", detail: "9 due, 12 new", aside: "about 7 minutes", choice: .study),
-          .init("Review missed", detail: "4 questions", choice: .review),
-          .init("Read and be asked", detail: "section 3 of 6", choice: .read),
-          .init("Test", detail: "20 questions, no help", choice: .test),
-        ], focus: 1))
+    app.show(home(Self.standing))
     try expect(app.screen, looksLike: name("home", layout))
+  }
+
+  @Test(
+    "the home screen after a long absence, and with nothing due, looks as drawn", arguments: sizes)
+  func quietHome(layout: Layout) throws {
+    var app = app(layout)
+    var standing = Self.standing
+    (standing.due, standing.asked, standing.daysAway) = (41, 20, 10)
+    app.show(home(standing))
+    try expect(app.screen, looksLike: name("home-absence", layout))
+    (standing.due, standing.new, standing.asked, standing.missed) = (0, 0, 0, 0)
+    (standing.daysAway, standing.nextDue) = (0, "Thursday")
+    app.show(home(standing))
+    try expect(app.screen, looksLike: name("home-nothing-due", layout))
+  }
+
+  @Test("what is under More looks as drawn", arguments: sizes)
+  func more(layout: Layout) throws {
+    var app = app(layout)
+    app.show(home(Self.standing))
+    app.add(.more(Self.standing, hasOtherQuizzes: true))
+    try expect(app.screen, looksLike: name("more", layout))
   }
 
   @Test("the first start looks as drawn", arguments: sizes)
   func firstStart(layout: Layout) throws {
     var app = app(layout)
-    app.show(
-      Menu(
-        title: "viva",
-        intro: [
-          .text(
-            "Welcome. viva asks you about an article, explains from its lines, and asks again "
-              + "when you are about to forget.")
-        ],
-        items: [
-          .init("Read and be asked", detail: "Making tea, about 12 minutes", choice: .read),
-          .init("Just ask me", detail: "10 questions now", choice: .study),
-        ],
-        outro: [
-          .aside("Everything stays in ~/.local/share/viva. Stop any time: each answer is saved."),
-          .aside("Screen reader: viva --plain"),
-        ]))
+    var standing = Self.standing
+    standing.daysAway = nil
+    app.show(home(standing))
     try expect(app.screen, looksLike: name("first-start", layout))
+    app.show(.withoutQuiz(folder: "~/.local/share/viva"))
+    try expect(app.screen, looksLike: name("no-quiz", layout))
   }
 
   @Test("the choice of a quiz looks as drawn, and follows the focus", arguments: sizes)
   func picker(layout: Layout) throws {
     var app = app(layout)
     app.show(
-      Menu(
-        title: "viva",
-        items: (1...30).map {
-          .init("Quiz \($0)", detail: "\($0 * 7) questions", choice: .quiz($0))
+      .quizzes(
+        (1...30).map {
+          .init("Quiz \($0)", detail: "\($0 * 7) questions", aside: "3 due", choice: .quiz($0))
         }))
     for _ in 0..<25 { _ = app.update(.key(.down), at: .distantPast) }
     try expect(app.screen, looksLike: name("picker", layout))
@@ -85,7 +95,7 @@ struct PageTests {
     view.scroll = 0
     app.places = [.section(view, place: 1, count: 6)]
     try expect(app.screen, looksLike: name("section", layout))
-    #expect(app.update(.key(.enter), at: .distantPast) == [.ask(section: 1)])
+    #expect(app.update(.key(.enter), at: .distantPast) == [.perform(.ask(section: 1))])
     view.section = 0..<9
     app.places = [.section(view, place: 1, count: 6)]
     var pages = 1
@@ -98,9 +108,31 @@ struct PageTests {
     var app = app(layout)
     app.askForArticle()
     for character in "tea.txt" { _ = app.update(.key(.character(character)), at: .distantPast) }
-    #expect(app.update(.key(.enter), at: .distantPast) == [.make(article: "tea.txt")])
+    #expect(app.update(.key(.enter), at: .distantPast) == [.perform(.make(article: "tea.txt"))])
     app.complain(aboutArticle: "tea.txt: no such file")
     try expect(app.screen, looksLike: name("making", layout))
+  }
+
+  @Test(
+    "while a quiz is made its share, count and time are shown, and Esc stops it", arguments: sizes)
+  func makingProgress(layout: Layout) throws {
+    var app = app(layout)
+    app.askForArticle()
+    for character in "large.txt" { _ = app.update(.key(.character(character)), at: .distantPast) }
+    #expect(app.pulse == nil)
+    _ = app.update(.key(.enter), at: .distantPast)
+    #expect(app.update(nil, at: .distantPast) == [.perform(.watchMaking)])
+    #expect(app.pulse != nil)
+    app.showMaking(0.6, "Checking questions: 4,210 of 10,500, about 3 s left")
+    try expect(app.screen, looksLike: name("making-progress", layout))
+    // It goes on below the help.
+    _ = app.update(.key(.character("?")), at: .distantPast)
+    #expect(app.update(nil, at: .distantPast) == [.perform(.watchMaking)])
+    _ = app.update(.key(.escape), at: .distantPast)
+    #expect(app.update(.key(.escape), at: .distantPast) == [.perform(.stopMaking)])
+    #expect(app.pulse == nil)
+    #expect(app.screen.description.contains("File: large.txt"))
+    #expect(app.screen.description.contains("Stopped; nothing was written."))
   }
 
   @Test("a text is found in the article, and n and N go round its places")
@@ -165,6 +197,19 @@ struct PageTests {
     var app = app(layout)
     app.places = [.summary(SummaryView(summary, waiting: 20))]
     try expect(app.screen, looksLike: name("summary", layout))
+  }
+
+  @Test("a question that was missed looks as drawn when it is opened at the end", arguments: sizes)
+  func missed(layout: Layout) throws {
+    let missed = Session.Summary.Missed(
+      question: Sample.all[0].question, given: "Rolling", right: "Steaming")
+    let summary = Session.Summary(
+      answered: 1, rightAtFirstTry: 0, missed: [missed], seconds: 20, daysUntilDue: [1])
+    var app = app(layout)
+    app.article = .init(title: "Tea", lines: ["Tea"])
+    app.places = [.summary(SummaryView(summary))]
+    for key in [Key.down, .enter] { _ = app.update(.key(key), at: .distantPast) }
+    try expect(app.screen, looksLike: name("missed", layout))
   }
 
   @Test("a session ends with one offer: what was missed, else what waits, else nothing")

@@ -73,10 +73,11 @@ struct ProgressViewTests {
     var app = app(Self.large)
     #expect(app.screen.description.contains("› Weakest: Kinds"))
     let kinds = Set((1...4).map { "Kinds-\($0)" })
-    #expect(press(.enter, in: &app) == [.open(.drill(kinds))])
+    #expect(press(.enter, in: &app) == [.perform(.open(.drill(kinds)))])
     press(.down, in: &app)
     #expect(app.screen.description.contains("› You mix up Black tea and Green tea,"))
-    #expect(press(.enter, in: &app) == [.open(.drill(Set(Self.bank.questions.map(\.id))))])
+    #expect(
+      press(.enter, in: &app) == [.perform(.open(.drill(Set(Self.bank.questions.map(\.id)))))])
   }
 
   @Test("a parked question is brought back, and the page stays")
@@ -88,7 +89,9 @@ struct ProgressViewTests {
     for _ in 1...4 { press(.right, in: &app) }
     #expect(app.screen.description.contains("› Places 2?"))
     #expect(
-      press(.character("p"), in: &app) == [.note(.unpark, question: "Places-2", text: nil)])
+      press(.character("p"), in: &app) == [
+        .perform(.note(.unpark, question: "Places-2", text: nil))
+      ])
     app.renew(Statistics(Self.bank, events: Self.events.prefix(12), at: Self.noon, timeZone: .gmt))
     #expect(app.screen.description.contains("Nothing is parked."))
   }

@@ -151,7 +151,10 @@ struct TestSittingTests {
   }
 
   @Test(
-    "it looks as drawn", arguments: [Layout(rows: 24, columns: 80), Layout(rows: 18, columns: 60)])
+    "it looks as drawn",
+    arguments: [
+      Layout(rows: 24, columns: 80), Layout(rows: 18, columns: 60), Layout(rows: 12, columns: 40),
+    ])
   func pictures(layout: Layout) throws {
     let size = "\(layout.columns)x\(layout.rows)"
     var sitting = sitting(rows: layout.rows, columns: layout.columns, minutes: 20)
@@ -176,29 +179,5 @@ struct TestSittingTests {
       press(&sitting, .right)
     }
     try expect(sitting.screen, looksLike: "test-review-\(size)")
-  }
-
-  @Test("no keys at any size draw outside the screen or stop the test")
-  func anyKeys() {
-    let keys: [Key] = [
-      .left, .right, .up, .down, .enter, .character("1"), .character("2"), .character("x"),
-      .character("L"), .character("!"), .character("?"), .escape, .backspace, .control("n"),
-      .control("p"), .function(2), .character("J"), .character(" "), .pageDown,
-    ]
-    for seed in 0..<8 {
-      var sitting = sitting()
-      var number = UInt64(seed) &* 7919 &+ 1
-      for step in 0..<80 {
-        number = number &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        _ = sitting.update(
-          .key(keys[Int(number >> 33) % keys.count]), at: Self.start + Double(step))
-        if step.isMultiple(of: 20) {
-          _ = sitting.update(
-            .resize(rows: 8 + step % 20, columns: 30 + step), at: Self.start + Double(step))
-        }
-        _ = sitting.screen
-      }
-      #expect(sitting.attempt.states.count == sitting.answerings.count)
-    }
   }
 }

@@ -64,6 +64,7 @@ struct TranscriptTests {
         Correct.
 
         Finished. 1 of 1 right at the first try.
+        An empty line ends, :undo takes the last answer back:
 
         """)
   }
@@ -73,7 +74,7 @@ struct TranscriptTests {
   private let choice = Question(
     id: "c", stem: "Is tea a drink?", content: .trueFalse(.init(isTrue: true)))
 
-  @Test("a wrong answer is counted right at the learner's word, and undone with it")
+  @Test("a wrong answer is counted right at the learner's word, which is undone before it")
   func override() {
     var transcript = transcript([term, choice])
     _ = transcript.read("rust", at: noon)
@@ -84,9 +85,30 @@ struct TranscriptTests {
     #expect(transcript.session.toRedo == 0)
     #expect(transcript.read(":wrong", at: noon).lines.first == "Wrong.")
     #expect(transcript.session.toRedo == 1)
+    let undone = transcript.read(":undo", at: noon).lines
+    #expect(undone[..<2] == ["Taken back.", "Correct. This answer counts as right from now on."])
+    #expect(transcript.session.toRedo == 0)
+    #expect(transcript.read(":undo", at: noon).lines.dropFirst().first == "Wrong.")
+    #expect(transcript.session.toRedo == 1)
+    #expect(transcript.session.position == 2)
     _ = transcript.read(":undo", at: noon)
     #expect(transcript.session.toRedo == 0)
     #expect(transcript.session.position == 1)
+    #expect(transcript.read(":undo", at: noon).lines == ["Nothing to undo."])
+  }
+
+  @Test("the last answer is taken back at the end, where an empty line or no more input ends")
+  func undoAtEnd() {
+    var transcript = transcript([choice])
+    #expect(!transcript.read("t", at: noon).isOver)
+    let undone = transcript.read(":undo", at: noon)
+    #expect(undone.effects.count == 1)
+    #expect(undone.lines.contains("Question 1 of 1. True or false: t or f."))
+    _ = transcript.read("t", at: noon)
+    for end in ["", nil] {
+      var transcript = transcript
+      #expect(transcript.read(end, at: noon).isOver)
+    }
   }
 
   @Test("the verdict on a choice stands, whatever the learner says")

@@ -25,6 +25,19 @@ import Tutoring
     #expect(sitting.events.last?.hints == 3)
   }
 
+  @Test("the first letter is that of the answer that is first in the bank, and of every entry")
+  func firstLetters() {
+    func letters(_ content: Question.Content) -> [Hint] {
+      let question = Question(id: "q", stem: "Whose is _____?", content: content)
+      return Sitting(session(bank([question]))).presentation?.hints ?? []
+    }
+    let answers: [Question.Answer] = [
+      .init("half", credit: 0.5), .init("*ony"), .init("harmony"), .init("concord"),
+    ]
+    #expect(letters(.cloze(answers)) == [.firstLetters(["h"])])
+    #expect(letters(.list([.init("rolling"), .init("drying")])) == [.firstLetters(["r", "d"])])
+  }
+
   @Test("a right answer with help is rated hard, and cannot be called easy")
   func rating() {
     var sitting = Sitting(session(bank([question])))

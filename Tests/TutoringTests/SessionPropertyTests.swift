@@ -64,16 +64,12 @@ import Tutoring
     var course = Course(seed: seed)
     for _ in 0..<4 {
       var sitting = course.sitting()
-      // Undo takes back what is graded or put off, so that after each such step it has to lead back
-      // to the state before.
+      // Undo takes back what is graded, judged or put off, so that after each such step it has to
+      // lead back to the state before.
       var states: [(phase: Session.Phase, summary: Session.Summary, toRedo: Int, position: Int)] =
         []
       for _ in 0..<80 {
-        guard case .question = sitting.session.phase else {
-          sitting.handle(.proceeded)
-          if sitting.session.phase == .finished { break }
-          continue
-        }
+        if sitting.session.phase == .finished { break }
         if !states.isEmpty, Int.random(in: 0..<4, using: &course.generator) == 0 {
           sitting.handle(.undone)
           let before = states.removeLast()
@@ -86,15 +82,20 @@ import Tutoring
           #expect(summary.rightAtFirstTry == before.summary.rightAtFirstTry)
           continue
         }
-        states.append(
-          (
-            sitting.session.phase, sitting.session.summary(at: noon), sitting.session.toRedo,
-            sitting.session.position
-          ))
-        let steps: [SessionEvent] = [
-          .answered(.right), .answered(.wrong), .answered(.dontKnow), .postponed, .parked,
-        ]
-        sitting.handle(steps.randomElement(using: &course.generator) ?? .postponed)
+        let before = sitting.session
+        let recorded = sitting.events.count
+        let steps: [SessionEvent] =
+          if case .question = before.phase {
+            [
+              .answered(.right), .answered(.wrong), .answered(.text("concord")),
+              .answered(.dontKnow), .postponed, .parked, .overridden,
+            ]
+          } else {
+            [.proceeded, .proceeded, .overridden, .ratedEasy]
+          }
+        sitting.handle(steps.randomElement(using: &course.generator) ?? .proceeded)
+        guard sitting.events.count > recorded else { continue }
+        states.append((before.phase, before.summary(at: noon), before.toRedo, before.position))
       }
       while sitting.session.canUndo { sitting.handle(.undone) }
       #expect(History(course.events + sitting.events) == History(course.events))

@@ -129,14 +129,49 @@ import Tutoring
     #expect(later.feedback?.verdict.outcome == .undecided)
   }
 
-  @Test("an overridden answer is undone as a whole")
+  @Test("the learner's word on an answer is taken back before the answer, a step each")
   func undoOverride() {
-    var sitting = Sitting(session(bank([cloze("c")])))
+    var sitting = Sitting(session(bank([cloze("c"), choice("q")])))
     sitting.handle(.answered(.text("concord")))
+    let wrong = sitting.session.phase
     sitting.handle(.overridden)
+    let right = sitting.session.phase
+    sitting.handle(.overridden)
+    sitting.handle(.undone)
+    #expect(sitting.session.phase == right)
+    #expect(History(sitting.events)["c"].isMissed == false)
+    sitting.handle(.undone)
+    #expect(sitting.session.phase == wrong)
+    #expect(sitting.session.toRedo == 1)
+    #expect(History(sitting.events)["c"].isMissed)
     sitting.handle(.undone)
     #expect(sitting.asked == "c")
     #expect(History(sitting.events)["c"] == QuestionRecord())
+    #expect(sitting.session.canUndo == false)
+  }
+
+  @Test("a word on the answer before is taken back without leaving the question that is asked")
+  func undoLateOverride() {
+    var sitting = Sitting(session(bank([cloze("c"), choice("q")])))
+    sitting.answer(.text("concord"))
+    sitting.handle(.overridden)
+    sitting.handle(.undone)
+    #expect(sitting.asked == "q")
+    #expect(sitting.events.last?.question == "c")
+    #expect(History(sitting.events)["c"].isMissed)
+  }
+
+  @Test("a mark that the learner gave is taken back, and the answer waits for it again")
+  func undoMark() {
+    var sitting = Sitting(session(bank([essay])))
+    sitting.handle(.answered(.text("Because of the weather.")))
+    let waiting = sitting.session.phase
+    sitting.handle(.marked(isRight: true))
+    sitting.handle(.undone)
+    #expect(sitting.session.phase == waiting)
+    sitting.handle(.marked(isRight: false))
+    #expect(sitting.feedback?.isMissed == true)
+    #expect(History(sitting.events)["essay"].isMissed)
   }
 
   @Test("what the program cannot tell has no grade until the learner marks it")

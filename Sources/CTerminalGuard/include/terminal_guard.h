@@ -9,7 +9,13 @@
 void terminal_guard_begin(void);
 
 /// Sets what is written to the terminal before the process dies; it is copied, up to 256 bytes.
+///
+/// A second process, the keeper, is started, which writes it and restores the modes where the
+/// process is killed in a way that no handler sees.
 void terminal_guard_set_restore(const char *restore);
+
+/// Tells the keeper whether the terminal is taken, or given back for the time being.
+void terminal_guard_tell_keeper(int is_taken);
 
 /// Waits until there is something to read or the window has another size, at most so long; a
 /// negative number is for ever.

@@ -24,16 +24,16 @@ struct DrillClass: ParsableCommand {
 
   @Option(
     name: .customLong("class"), help: ArgumentHelp("Whose progress it is.", valueName: "name"))
-  var className = "class"
+  var className = Projector.usualClass
 
   @Option(help: ArgumentHelp("The two teams that play.", valueName: "a,b"))
   var teams: String?
 
   @Option(help: ArgumentHelp("Ask this many questions.", valueName: "number"))
-  var count = 10
+  var count = Projector.usualCount
 
   @Option(help: ArgumentHelp("Let the clock run so long.", valueName: "number"))
-  var seconds = 30
+  var seconds = Projector.usualSeconds
 
   @Flag(help: "Ask what this class missed the last time.")
   var missed = false
@@ -48,6 +48,9 @@ struct DrillClass: ParsableCommand {
 
   @Option(help: ArgumentHelp("Keep the progress in this file.", valueName: "file"))
   var progress: String?
+
+  @Flag(help: "Say nothing that is not asked for.")
+  var quiet = false
 
   @OptionGroup var repeats: RepeatOptions
   @OptionGroup var face: FaceOptions
@@ -73,41 +76,24 @@ struct DrillClass: ParsableCommand {
         .noTerminal, "viva drill is for a projector and needs a terminal; in lines: viva test")
     }
     let path = try locateQuiz(quiz, folders: Paths.quizFolders(chosen: quizzes))
-    var bank = try Quiz(path: path).bank
+    let bank = try Quiz(named: path, isQuiet: quiet).bank
     let log = try reported { () throws(ProgressError) in
       try ProgressFile(path: progress ?? Paths.progress)
     }
     let name = LearnerName(className)?.text ?? className
     let wanted = try wantedQuestions(bank, log, className: name)
-    // Descriptions are never drawn; they stand before the questions they introduce.
-    bank.questions.removeAll { question in
-      question.kind != .description
-        && !(question.isForClass && wanted?.contains(question.id) ?? true)
-    }
-    let paper = Paper(
-      bank,
-      .init(seed: repeats.seed ?? .random(in: 0 ... .max), count: count, isOpen: true),
-      for: name)
-    guard !paper.items.isEmpty else {
+    let projector = Projector(
+      bank, asking: wanted, count: count, seed: repeats.seed,
+      .init(
+        className: name, seconds: seconds, teams: teamNames, timeZone: .current,
+        entropy: .random(in: 0 ... .max)),
+      clock: repeats.clock
+    ) { event throws(ProgressError) in try log.append([event]) }
+    guard !projector.isEmpty else {
       let why = wanted == nil ? "no question for a class in it" : "nothing missed to drill"
       throw Failure(.no, "\(path): \(why)")
     }
-    let clock = repeats.clock
-    let settings = Drill.Settings(
-      className: name, seconds: seconds, teams: teamNames, timeZone: .current,
-      entropy: .random(in: 0 ... .max))
-    try SceneLoop(colors: face.usesColors, mouse: !face.noMouse, now: clock).run {
-      rows, columns, symbols in
-      Drill(paper, settings, rows: rows, columns: columns, symbols: symbols, at: clock())
-    } perform: { work, drill in
-      do throws(ProgressError) {
-        switch work {
-        case .record(let event): try log.append([event])
-        }
-      } catch {
-        drill.notice = "Not saved: \(error.description)"
-      }
-    }
+    try projector.show(face)
   }
 
   /// The ids of what was missed; nil for all questions.

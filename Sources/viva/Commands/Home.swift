@@ -20,10 +20,10 @@ struct Home: ParsableCommand {
       quiz == nil && findQuizzes(in: folders).count != 1
       ? nil : try locateQuiz(quiz, folders: folders, isFirstWord: true)
     let learner = try Learner(places, repeats)
-    let sitting = try path.map { try Sitting(path: $0, learner) }
-    sitting?.report(isQuiet: places.quiet)
+    let quiz = try path.map { try Quiz(named: $0, isQuiet: places.quiet) }
+    let sitting = quiz.map { Sitting($0, learner) }
     guard face.isPlain else {
-      return try Interactive(face).run(Stage(learner, sitting, from: .home, folders: folders))
+      return try Stage(learner, sitting, from: .home, folders: folders).show(face)
     }
     let speaking = Speaking(learner: learner, folders: folders)
     if let sitting { try speaking.menu(of: sitting) } else { try speaking.begin() }

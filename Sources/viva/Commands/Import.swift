@@ -89,7 +89,7 @@ struct Import: ParsableCommand {
   ) rethrows -> Value {
     let line = ProgressLine(isQuiet: places.quiet)
     defer { line.end() }
-    return try work { line.show(activity, $0, of: $1) }
+    return try work { line.show(WorkProgress(activity, $0, of: $1)) }
   }
 
   private static func counted(_ count: Int) -> String {

@@ -31,7 +31,7 @@ struct Make: ParsableCommand {
 
   func run() throws {
     let file = try InputFile(article)
-    let made = try madeBank(from: file)
+    let made = try ProgressLine.during(isQuiet: quiet) { try authored(from: file, report: $0) }
     if explain {
       for line in made.explanation { Output.line(Output.visible(line)) }
       return
@@ -48,21 +48,6 @@ struct Make: ParsableCommand {
       "\(made.bank.questions.count) questions from \(asked) of \(made.facts.count) facts"
     Output.note(
       target == "-" ? summary : Output.visible("\(summary) → \(target). Study: viva \(target)"))
-  }
-
-  /// Makes the bank; somebody who watches is told how far it has come.
-  private func madeBank(from file: InputFile) throws -> Authored {
-    let line = ProgressLine(isQuiet: quiet)
-    defer { line.end() }
-    return try authored(from: file) { step in
-      let activity =
-        switch step.activity {
-        case .reading: "Reading lines"
-        case .drafting: "Looking for questions, rules"
-        case .checking: "Checking questions"
-        }
-      line.show(activity, step.done, of: step.total, share: step.fraction)
-    }
   }
 
   /// `volcanoes.gift` beside `volcanoes.txt`.

@@ -27,7 +27,7 @@ struct PrintPaper: ParsableCommand {
   var variants = 1
 
   @Option(help: ArgumentHelp("Ask this many questions.", valueName: "number"))
-  var questions = 20
+  var questions = TestDesk.usualCount
 
   @Flag(help: "Ask for words and sentences too.")
   var open = false
@@ -48,12 +48,9 @@ struct PrintPaper: ParsableCommand {
 
   func run() throws {
     let path = try locateQuiz(quiz, folders: Paths.quizFolders(chosen: quizzes))
-    let bank = try Quiz(path: path).bank
-    let settings = Classroom.Paper.Settings(seed: seed, count: questions, isOpen: open)
-    let papers = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".prefix(variants).map { letter in
-      PrintedPaper(
-        Classroom.Paper(bank, settings, for: "variant \(letter)"), variant: String(letter))
-    }
+    let bank = try Quiz(named: path, isQuiet: quiet).bank
+    let settings = Paper.Settings(seed: seed, count: questions, isOpen: open)
+    let papers = Self.papers(of: bank, settings, variants: variants)
     guard papers.allSatisfy({ !$0.isEmpty }) else {
       throw Failure(
         .no, "\(path): nothing to choose from in it; --open asks for words and sentences too")
@@ -63,7 +60,46 @@ struct PrintPaper: ParsableCommand {
       Output.data((papers.map(\.text) + papers.map(\.keyText)).joined(separator: "\u{0C}"))
       return
     }
-    let name = "\(bank.quiz.safeFileName)-\(seed)"
+    let count = try Self.write(papers, named: Self.name(of: bank, seed), to: out)
+    if !quiet { Output.note(Output.visible("\(count) files → \(out)")) }
+  }
+
+  /// Where papers are written from the home screen.
+  static let usualFolder = "papers"
+
+  private static func papers(
+    of bank: Bank, _ settings: Paper.Settings, variants: Int
+  ) -> [PrintedPaper] {
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZ".prefix(variants).map { letter in
+      PrintedPaper(Paper(bank, settings, for: "variant \(letter)"), variant: String(letter))
+    }
+  }
+
+  private static func name(of bank: Bank, _ seed: UInt64) -> String {
+    "\(bank.quiz.safeFileName)-\(seed)"
+  }
+
+  /// Writes the first paper of a quiz that is not in a folder yet.
+  ///
+  /// - Returns: What was written, in a sentence.
+  /// - Throws: `Failure` if something cannot be written.
+  static func writeNext(of bank: Bank, to folder: String) throws -> String {
+    var seed: UInt64 = 1
+    while FileManager.default.fileExists(atPath: "\(folder)/\(name(of: bank, seed))-key.txt") {
+      seed += 1
+    }
+    let settings = Paper.Settings(seed: seed, count: TestDesk.usualCount)
+    let papers = papers(of: bank, settings, variants: 1)
+    let count = try write(papers, named: name(of: bank, seed), to: folder)
+    return "Paper \(seed) with its key, as text and as HTML: \(count) files in \(folder)"
+  }
+
+  /// Writes papers and their keys.
+  ///
+  /// - Returns: How many files.
+  private static func write(
+    _ papers: [PrintedPaper], named name: String, to folder: String
+  ) throws -> Int {
     var files = papers.flatMap { paper in
       [("\(name)-\(paper.variant).txt", paper.text), ("\(name)-\(paper.variant).html", paper.html)]
     }
@@ -72,16 +108,16 @@ struct PrintPaper: ParsableCommand {
       ("\(name)-key.html", PrintedPaper.keyHTML(of: papers)),
     ]
     do {
-      try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw Failure(.cannotCreate, "\(out): cannot be made; name another folder with --out")
+      throw Failure(.cannotCreate, "\(folder): cannot be made; name another folder with --out")
     }
-    for (file, text) in files { try write(text, to: "\(out)/\(file)") }
-    if !quiet { Output.note(Output.visible("\(files.count) files → \(out)")) }
+    for (file, text) in files { try write(text, to: "\(folder)/\(file)") }
+    return files.count
   }
 
   /// Writes a file unless it is there with other words, which somebody may have changed.
-  private func write(_ text: String, to path: String) throws {
+  private static func write(_ text: String, to path: String) throws {
     let data = Data(text.utf8)
     if let old = FileManager.default.contents(atPath: path) {
       guard old == data else {

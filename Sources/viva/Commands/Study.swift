@@ -100,8 +100,7 @@ struct Read: ParsableCommand {
     if face.isPlain {
       try Speaking(learner: sitting.learner, folders: folders).read(sitting)
     } else {
-      try Interactive(face).run(
-        Stage(sitting.learner, sitting, from: .reading, folders: folders))
+      try Stage(sitting.learner, sitting, from: .reading, folders: folders).show(face)
     }
   }
 }
@@ -110,7 +109,7 @@ extension Sitting {
   /// Runs a session on the screen or in lines.
   fileprivate func run(_ mode: Mode, _ places: PlaceOptions, _ face: FaceOptions) throws {
     let line = ProgressLine(isQuiet: places.quiet)
-    let session = try session(mode) { line.show("Reading your answers", $0, of: $1) }
+    let session = try session(mode) { line.show(WorkProgress("Reading your answers", $0, of: $1)) }
     line.end()
     let folders = Paths.quizFolders(chosen: places.quizzes)
     if face.isPlain {
@@ -118,8 +117,7 @@ extension Sitting {
     } else if session.total == 0 {
       Output.note(mode == .review ? "Nothing missed to review." : "Nothing due now.")
     } else {
-      try Interactive(face).run(
-        Stage(learner, self, from: .session(session), folders: folders))
+      try Stage(learner, self, from: .session(session), folders: folders).show(face)
     }
   }
 }

@@ -30,7 +30,7 @@ struct Test: ParsableCommand {
   var out: String?
 
   @Option(help: ArgumentHelp("Ask this many questions.", valueName: "number"))
-  var questions = 20
+  var questions = TestDesk.usualCount
 
   @Option(help: ArgumentHelp("End after so many minutes.", valueName: "number"))
   var minutes: Double?
@@ -40,6 +40,9 @@ struct Test: ParsableCommand {
 
   @Option(help: ArgumentHelp("Look for quizzes in this folder.", valueName: "dir"))
   var quizzes: String?
+
+  @Flag(help: "Say nothing that is not asked for.")
+  var quiet = false
 
   @OptionGroup var repeats: RepeatOptions
   @OptionGroup var face: FaceOptions
@@ -53,13 +56,15 @@ struct Test: ParsableCommand {
 
   func run() throws {
     let path = try locateQuiz(quiz, folders: Paths.quizFolders(chosen: quizzes))
-    let bank = try Quiz(path: path).bank
+    let bank = try Quiz(named: path, isQuiet: quiet).bank
     guard face.isPlain || isatty(0) == 1 else {
       throw Failure(.noTerminal, "standard input is no terminal; use --plain to answer in lines")
     }
     let name = try name()
-    let folder = out ?? Paths.data + "/results"
-    let files = try files(of: name, in: folder)
+    let folder = out ?? TestDesk.ownFolder
+    let files =
+      repeats.seed.map { TestFiles(folder: folder, learner: name, seed: $0) }
+      ?? TestDesk.files(of: name, in: folder, for: bank)
     let header = Attempt.Header(
       learner: name, bank: bank.digest,
       settings: Paper.Settings(seed: files.seed, count: questions, isOpen: open),
@@ -92,14 +97,6 @@ struct Test: ParsableCommand {
       let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased() ?? ""
       if ["y", "yes"].contains(answer) { return name }
     }
-  }
-
-  /// The files of the paper: that of the seed, or the first that is not handed in yet.
-  private func files(of name: LearnerName, in folder: String) throws -> TestFiles {
-    if let seed = repeats.seed { return TestFiles(folder: folder, learner: name, seed: seed) }
-    var seed: UInt64 = 1
-    while TestFiles(folder: folder, learner: name, seed: seed).isHandedIn { seed += 1 }
-    return TestFiles(folder: folder, learner: name, seed: seed)
   }
 }
 
