@@ -158,7 +158,7 @@ struct ConceptRubric: Sendable {
     func isTelling(_ place: Int) -> Bool {
       let word = answer.words[place]
       return !FunctionWords.contains(word) && !FunctionWords.isFiller(word)
-        && !Negation.isNegation(word)
+        && !Negation.isNegation(word) && !word.hasSuffix("ly")
     }
     if clause.contains(where: { !familiar.contains(answer.root(at: $0)) && isTelling($0) }) {
       return true
@@ -166,10 +166,27 @@ struct ConceptRubric: Sendable {
     // "Its shapes are destroyed" begins with what is not the subject.
     guard mention.places.first == mention.range.lowerBound else { return false }
     let before = (clause.lowerBound..<mention.range.lowerBound).reversed().first {
-      isTelling($0) || answer.words[$0] == "and"
+      isTelling($0) || Self.subjects.contains(answer.words[$0]) || answer.words[$0] == "and"
     }
     return before.map { isTelling($0) && !fullest.contains(answer.root(at: $0)) } ?? false
   }
+
+  /// Whether a word of the answer is neither known from the question and its answers nor one that
+  /// says little: what it adds may be wrong.
+  private func saysMore(_ answer: Clauses) -> Bool {
+    answer.vocables.count { vocable in
+      let word = vocable.word.text
+      return !FunctionWords.contains(word) && !FunctionWords.isFiller(word)
+        && !Negation.isNegation(word) && !familiar.contains(vocable.root)
+        && !PlainWords.contains(root: vocable.root) && !word.hasSuffix("ly")
+        && !NumberWords.isNumber(word)
+    } > 1
+  }
+
+  /// Words that take up a subject.
+  private static let subjects: Set<String> = [
+    "it", "they", "he", "she", "we", "that", "which", "who",
+  ]
 
   // MARK: - Verdict
 
@@ -208,7 +225,10 @@ struct ConceptRubric: Sendable {
           .undecided, credit: 0, reason: "Compare it with the model answer.", parts: parts)
     }
     if found >= needed, against == 0 {
-      return Verdict(.correct, credit: 1, parts: parts)
+      return saysMore(answer)
+        ? Verdict(
+          .undecided, credit: 0, reason: "Compare it with the model answer.", parts: parts)
+        : Verdict(.correct, credit: 1, parts: parts)
     }
     return Verdict(
       .partly, credit: min(1, Double(found) / Double(needed + against)),
@@ -220,7 +240,9 @@ struct ConceptRubric: Sendable {
     guard let first = weighing.contrasts.min(), let name = rubric.contrasts[first].first,
       weighing.contrasts.count >= weighing.turned.count
     else { return "That says the opposite." }
-    return otherSide.map { "That describes \($0)." } ?? "“\(name)” is wrong here."
+    // What has a direction is no phrase of the language.
+    return otherSide.map { "That describes \($0)." }
+      ?? (name.contains(" > ") ? "That turns it round." : "“\(name)” is wrong here.")
   }
 
   private func parts(_ weighing: ConceptWeighing) -> [Verdict.Part] {

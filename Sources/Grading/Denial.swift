@@ -248,6 +248,8 @@ struct Denial {
 
   private func isRejection(at place: Int) -> Bool {
     let root = answer.root(at: place)
+    // "Quite" is no form of "quit".
+    guard answer.words[place] != "quite" else { return false }
     return (rejects && Negation.isRejection(root: root))
       || (Negation.isTurning(root: root) && !familiar.contains(root))
   }
@@ -289,7 +291,7 @@ struct Denial {
   }
 
   private static let degrees: Set<String> = [
-    "so", "very", "more", "most", "too", "also", "both", "each", "just", "only", "even",
+    "so", "very", "more", "most", "too", "also", "both", "each", "just", "only", "even", "quite",
   ]
 
   private static let prepositions: Set<String> = [

@@ -64,7 +64,7 @@ enum PlainWords {
   private static let adjectives = [
     "able", "big", "broad", "certain", "clear", "close", "common", "complete", "considerable",
     "constant", "core", "deep", "different", "equal", "essential", "every", "everyday", "fair",
-    "firm", "full", "fundamental", "good", "great", "harsh", "heavy", "high", "huge",
+    "few", "firm", "full", "fundamental", "good", "great", "harsh", "heavy", "high", "huge",
     "important", "key", "large", "long", "main", "major", "many", "much", "mutual", "necessary",
     "new", "normal", "numerous", "paramount", "particular", "personal", "positive",
     "possible", "primary", "private", "public", "pure", "real", "same", "serious", "several",

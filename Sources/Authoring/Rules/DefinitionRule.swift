@@ -14,7 +14,7 @@ func draftDefinitions(_ material: Material, _ drafts: inout Drafts) {
     .mapValues { Ring($0, name: \.term) }
   for definition in definitions {
     let fact = Fact(
-      name: "definition/\(slug(definition.term))", sentence: definition.sentence,
+      name: definitionFactName(definition.term), sentence: definition.sentence,
       section: definition.section)
     drafts.note(fact, orElse: "the definition has more than 26 words")
     guard wordCount(in: definition.text) <= 26 else { continue }
@@ -30,11 +30,30 @@ func draftDefinitions(_ material: Material, _ drafts: inout Drafts) {
                 feedback: FormattedText("Of this the article says: \(quotation($0.sentence))"))
             }), key: definition.term, topic: material.topic(definition.section))
     }
+    guard !isGivenAway(definition, by: material.article.title?.text ?? "") else { continue }
+    // A proper name is no term.
+    let noun = definition.isName ? "name" : "term"
     drafts.add(
-      .definition, fact, "What is the term for “\(definition.text)”?",
+      .definition, fact, "What is the \(noun) for “\(definition.text)”?",
       .short([Question.Answer(definition.term.capitalizedFirst)], nil), key: definition.term,
       topic: material.topic(definition.section))
   }
+}
+
+/// The fact that each term is defined, by the key of the term.
+func definitionFacts(_ material: Material) -> [String: String] {
+  Dictionary(
+    findDefinitions(material).map { (phraseKey($0.term), definitionFactName($0.term)) },
+    uniquingKeysWith: { first, _ in first })
+}
+
+private func definitionFactName(_ term: String) -> String { "definition/\(slug(term))" }
+
+/// Whether the title of the article is the term, or has it as a name.
+private func isGivenAway(_ definition: Definition, by title: String) -> Bool {
+  let term = phraseKey(definition.term)
+  return phraseKey(title) == term
+    || definition.isName && phraseKey(title).split(separator: " ").contains { $0 == term }
 }
 
 /// Up to three other terms that may be confused with one, of the same number; those with the same
@@ -61,6 +80,9 @@ private struct Definition {
   var text: String
   var sentence: Article.Sentence
   var section: Int
+
+  /// Whether all of its words have a capital letter in running text.
+  var isName: Bool { term.split(separator: " ").allSatisfy { $0.first?.isUppercase == true } }
 
   var isPlural: Bool { Authoring.isPlural(term) }
 
@@ -92,7 +114,9 @@ private func findDefinitions(_ material: Material) -> [Definition] {
     let marked =
       heading.contains(key) || clause.label.map { phraseKey($0) == key } == true
       || statement.base != "be" || isClassed
-    guard marked, !key.isEmpty, wordCount(in: statement.complement) >= 5,
+    // "What counts most is …" names nothing.
+    guard marked, !key.isEmpty, !["what", "how", "who", "why"].contains(words(in: term).first),
+      wordCount(in: statement.complement) >= 5,
       !statement.complement.has("opposite of"), !statement.complement.has("example of"),
       seen.insert(key).inserted
     else { return nil }

@@ -267,7 +267,8 @@ private func draftHedges(_ hedges: [Hedge], _ material: Material, _ drafts: inou
         name: "\(slug(hedge.subject))/in-theory", sentence: hedge.theory, section: hedge.section),
       hedge.theory.text, .trueFalse(Question.TrueFalse(isTrue: true)), key: "", topic: topic)
     let question = "What does the article say of \(subject) in practice?"
-    guard let rubric = rubric(for: hedge.practice, question: question, concept: nil, material)
+    guard
+      let rubric = rubric(for: "It \(hedge.practice)", question: question, concept: nil, material)
     else {
       continue
     }
