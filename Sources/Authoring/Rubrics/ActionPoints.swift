@@ -99,12 +99,14 @@ extension PointReader {
   func effectPoints(_ clause: AnswerClause, _ verb: String) -> [Point] {
     let subject = clause.subject.split(whereSeparator: { $0 == "and" })
       .compactMap { plain(Array($0)).last(where: isNoun) }
+    let verbs = likeVerbs(verb)
     let things = (conjuncts(clause.object) + clause.groups.flatMap { conjuncts($0.words) })
       .compactMap { content($0).last }.filter { !isAsked($0) }
     return things.map { thing in
-      let verbs = likeVerbs(verb)
+      // "how people interact"
+      let done = commonVerb(thing) != nil || thing.hasSuffix("act") ? ["people \(thing)"] : []
       return Point(
-        aliases: verbs.map { "\($0) > \(thing)" } + ["\(thing) depend"],
+        aliases: verbs.map { "\($0) > \(thing)" } + ["\(thing) depend"] + done,
         // What is influenced is not what influences.
         contrasts: ["no effect", "no influence"]
           + verbs.map { "\(thing) > \($0) \(subject.joined(separator: " "))" },
@@ -144,7 +146,7 @@ extension PointReader {
 
   // MARK: - Verbs
 
-  /// "can have elements of both"
+  /// Whether a clause says "can have elements of both".
   func hasPartsOfBoth(_ clause: AnswerClause) -> Bool {
     plain(clause.object).last.map(partNouns.contains) == true
       && clause.groups.contains {

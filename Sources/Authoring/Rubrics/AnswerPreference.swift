@@ -5,7 +5,10 @@
 /// interests alone would also be named by whoever turns it round.
 func preference(
   in answer: String
-) -> (aliases: [String], reversed: [String], upper: [String], rest: String)? {
+) -> (
+  aliases: [String], reversed: [String], upper: [String], lower: [String],
+  rest: String
+)? {
   let text = answer.withoutEnd
   let all = text.split(separator: " ")
   guard let marker = all.firstIndex(where: { preferenceMarkers.contains($0.lowercased()) }),
@@ -26,7 +29,7 @@ func preference(
     upper.flatMap { upper in lower.map { "\(upper) \(all[marker]) \($0)" } }
   }
   return (
-    orders(upper, lower), orders(lower, upper), upper,
+    orders(upper, lower), orders(lower, upper), upper, lower,
     (all[..<verb] + all[(end + 1)...]).joined(separator: " ")
   )
 }

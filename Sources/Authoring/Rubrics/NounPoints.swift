@@ -154,9 +154,10 @@ private let alikeAdjectives: [[String]] = [
 ]
 
 /// Nouns for which others do.
-private let alikeNouns: [String: [String]] = [
+let alikeNouns: [String: [String]] = [
   "challenges": ["difficulties", "problems", "trouble"], "shortage": ["lack", "little"],
-  "lack": ["shortage", "little"],
+  "lack": ["shortage", "little"], "spectrum": ["continuum", "scale", "range"],
+  "blend": ["mixture", "mix"],
 ]
 
 /// Nouns that say less than what they are of: "the energy of the Sun".

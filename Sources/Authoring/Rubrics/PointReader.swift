@@ -140,7 +140,7 @@ struct PointReader {
     subject += subjectGroups.flatMap { content($0.words) }
     if asksForSubject, !subject.isEmpty { return nounPoints(subjectCore, subjectGroups, []) }
     guard let verb = clause.verb else {
-      return subject.isEmpty
+      return subject.isEmpty && !clause.isDenied
         ? nounPoints(clause.object, clause.groups, details)
         : statePoints(clause, subject, subjectCore, subjectGroups, details)
     }

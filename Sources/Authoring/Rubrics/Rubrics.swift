@@ -9,7 +9,13 @@ import QuestionBank
 ///
 /// The phrases of the concepts other than the one asked about are its contrast.
 ///
-/// - Parameter aim: What the question is after, if its words do not say.
+/// - Parameters:
+///   - answer: The model answer.
+///   - question: The question as the learner reads it.
+///   - concept: The concept that is asked about, if it is one.
+///   - aim: What the question is after, if its words do not say.
+///   - material: The article.
+/// - Returns: nil for an answer that makes no point.
 func rubric(
   for answer: String, question: String, concept: Int?, aim: PointReader.Aim? = nil,
   _ material: Material
@@ -28,7 +34,7 @@ func rubric(
     let denials = rest.map { point in point.aliases.map { "no \($0)" } + point.contrasts }
     return Question.Rubric(
       concepts: [preference.aliases + preference.upper.flatMap(firstForms)],
-      contrasts: [preference.reversed] + denials
+      contrasts: [preference.reversed + preference.lower.map { "\($0) > first" }] + denials
         + (concept.map { otherSide(of: $0, material) } ?? []), needed: 1)
   }
   // What sets two things apart is told by who is said to have it.
@@ -53,7 +59,7 @@ func rubric(
 
 /// How else it is said that something comes before all else.
 private func firstForms(_ upper: String) -> [String] {
-  ["\(upper) first"]
+  ["\(upper) > first"]
     + ["importance", "significance", "priority", "emphasis"].map { "\($0) > \(upper)" }
 }
 

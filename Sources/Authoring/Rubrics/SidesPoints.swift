@@ -3,8 +3,7 @@ import Articles
 /// What a sentence says of each of two sides: "Individualist societies prioritize freedom, while
 /// collectivist societies prioritize cooperation".
 ///
-/// - Returns: A point for each side, against which stands the same said of the other; none if the
-///   sentence does not set two sides against each other.
+/// - Returns: A point for each side; none if the sentence does not set two sides against each other.
 func sidesPoints(of sentence: String, _ material: Material) -> [Point] {
   guard
     let parts = [", while ", " while ", ", whereas "].lazy.map({ sentence.parts(between: $0) })
@@ -25,16 +24,12 @@ func sidesPoints(of sentence: String, _ material: Material) -> [Point] {
     let follower = name.hasSuffix("ism") ? String(name.dropLast(3)) : nil
     return [name] + (follower.map { ["\($0)ist", "\($0)istic"] } ?? [])
   }
-  func point(of values: [String], _ concept: Int, not other: Int) -> Point {
+  func point(of values: [String], _ concept: Int) -> Point {
     let said = values.compactMap { value in
       words(in: value).last { !functionWords.contains($0) }
     }
-    func told(of concept: Int) -> [String] {
-      said.flatMap { said in names(concept).map { "\($0) > \(said)" } }
-    }
-    return Point(aliases: told(of: concept), contrasts: told(of: other), weight: 2)
+    return Point(
+      aliases: said.flatMap { said in names(concept).map { "\($0) > \(said)" } }, weight: 2)
   }
-  return [
-    point(of: sides[0].values, first, not: second), point(of: sides[1].values, second, not: first),
-  ]
+  return [point(of: sides[0].values, first), point(of: sides[1].values, second)]
 }

@@ -53,6 +53,8 @@ extension PointReader {
           weight: 2)
       ]
     }
+    // "what kind of thing is meant"
+    if said.count == 1, let base = commonVerb(said[0]), base != said[0] { return [] }
     // "does not have enough mass"
     if said.count == 1, let limit = clause.object.first(where: limits.contains) {
       var state = point(["\(limit) \(said[0])"], isNo)
@@ -93,13 +95,14 @@ extension PointReader {
         // "a blend of both values"
         let both = clause.groups.first { $0.words.first == "both" }
         let shown = both.map { plain($0.words).joined(separator: " ") }.map { both in
-          ([clause.verb].compactMap { $0 } + ["show"]).map { "\($0) \(both)" }
+          Set([clause.verb ?? "show", "show"]).sorted().map { "\($0) \(both)" }
         }
         return [
           Point(
             aliases: isNo
               ? ["no \(said[0])"]
-              : said + (shown.map { $0 + ["mix both", "mixture both", "combine both"] } ?? []),
+              : said + (alikeNouns[said[0]] ?? [])
+                + (shown.map { $0 + ["mix both", "mixture both", "combine both"] } ?? []),
             weight: 2)
         ]
       }

@@ -30,7 +30,11 @@ func draftDefinitions(_ material: Material, _ drafts: inout Drafts) {
                 feedback: FormattedText("Of this the article says: \(quotation($0.sentence))"))
             }), key: definition.term, topic: material.topic(definition.section))
     }
-    guard !isGivenAway(definition, by: material.article.title?.text ?? "") else { continue }
+    // Where it is the only one, it is asked all the same.
+    guard
+      definitions.count == 1
+        || !isGivenAway(definition, by: material.article.title?.text ?? "")
+    else { continue }
     // A proper name is no term.
     let noun = definition.isName ? "name" : "term"
     drafts.add(

@@ -62,8 +62,18 @@ private func draftOpen(
   guard compared.allSatisfy({ !$0.isDisjoint(with: said) }),
     let model = withoutPronoun(text, meaning: concept.map { subject(of: question, $0, material) }),
     wordCount(in: model) <= 60,
-    let rubric = rubric(for: model, question: question, concept: concept, material)
+    var rubric = rubric(for: model, question: question, concept: concept, material)
   else { return }
+  // "It is a ball of rock that goes around the Earth" defines it once more.
+  if concept == nil, all.count > 1, text == all[0], all[1].hasPrefix("It is a") {
+    let other = PointReader(
+      question: question, model: all[1], occurrences: material.occurrences
+    ).identityPoints(of: all[1])
+    if other.count > 1, rubric.concepts.count > 1 {
+      rubric.concepts[0] += other[0].aliases
+      rubric.concepts += other.dropFirst().map(\.aliases)
+    }
+  }
   drafts.add(
     .openQuestion, fact, question, .short([Question.Answer(model)], rubric), key: "",
     topic: section.topic, name: faqFactName(question))
