@@ -73,10 +73,12 @@ struct Drafts: Sendable {
 
   /// Drafts a question for a fact; `key` is what is right.
   ///
-  /// The same question about the same thing keeps its id: it is made of kind, fact and key.
+  /// The same question about the same thing keeps its id: it is made of kind, fact and key, or of
+  /// the name it goes by among several questions of one kind about a fact.
   mutating func add(
     _ rule: Rule, _ fact: Fact, _ stem: String, _ content: Question.Content, key: String,
-    topic: String?, explanation: String? = nil, opposite: (stem: String, Question.Content)? = nil
+    topic: String?, explanation: String? = nil, name: String? = nil,
+    opposite: (stem: String, Question.Content)? = nil
   ) {
     note(fact)
     var question = Question(
@@ -85,7 +87,7 @@ struct Drafts: Sendable {
       explanation: FormattedText(explanation ?? language.quotation(fact.sentence)),
       source: Question.Source(line: fact.sentence.line, text: fact.sentence.text),
       tags: topic.map { [slug($0)] } ?? [], fact: fact.name, rule: rule.rawValue)
-    question.id = "q-" + stableName(question.kind.rawValue, fact.name, phraseKey(key))
+    question.id = "q-" + stableName(question.kind.rawValue, name ?? fact.name, phraseKey(key))
     let other = opposite.map { opposite in
       var other = question
       other.stem = FormattedText(opposite.stem)

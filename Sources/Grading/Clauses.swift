@@ -72,11 +72,14 @@ struct Clauses {
     vocables[vocableIndices[place]].root
   }
 
-  /// Whether one of these words stands before a place, with nothing but determiners between.
+  /// Whether one of these words stands before a place, with determiners and at most one other word
+  /// between.
   func isIntroduced(_ place: Int, by openings: Set<String>) -> Bool {
     let clause = ranges[clauses[place]]
     let before = words[clause.lowerBound..<place].reversed().prefix(4)
-    return before.first { !FunctionWords.isDeterminer($0) }.map(openings.contains) ?? false
+      .filter { !FunctionWords.isDeterminer($0) }
+    // "by moving air"
+    return before.prefix(2).contains(where: openings.contains)
   }
 
   /// Whether a participle with a form of "to be" before it stands in a range.

@@ -35,7 +35,8 @@ struct Alias: Sendable {
     words = (said.isEmpty ? normal : said).map { RubricWord($0) }
     before = isDirected ? content(parts[0]).count : nil
     self.content = parts.flatMap(content)
-    prefersLater = isDirected ? nil : Preference.first(in: normal[...])?.prefersLater
+    // "Under the surface" begins with its preposition and puts nothing above another.
+    prefersLater = isDirected ? nil : Preference.first(in: normal.dropFirst())?.prefersLater
     hasNegation = normal.contains(where: Negation.isNegation)
   }
 

@@ -18,6 +18,8 @@ struct ConceptRubric: Sendable {
   /// The roots of the question's words, which hardly count; none if it offers them: "A or B?".
   private let asked: Set<String>
   /// The roots of all words of the question, its answers and its concepts.
+  private let told: Set<String>
+  /// The same with those that name a side of the quiz.
   private let familiar: Set<String>
   /// The side of the quiz that the question is about.
   private let subject: String?
@@ -52,12 +54,12 @@ struct ConceptRubric: Sendable {
     let aliases = (own + contrasts).filter { _, alias in
       alias.content.isEmpty || !alias.content.allSatisfy { asked.contains($0.root) }
     }
-    let told = answers.map(\.text) + rubric.concepts.joined() + rubric.contrasts.joined()
-    familiar = Set(
-      (words + told.flatMap { NumberWords.inDigits(NormalText($0).words) }).map {
+    let texts = answers.map(\.text) + rubric.concepts.joined() + rubric.contrasts.joined()
+    told = Set(
+      (words + texts.flatMap { NumberWords.inDigits(NormalText($0).words) }).map {
         WordFamily.sentenceRoot(of: ComparedWord($0))
-      }
-    ).union(sides.roots)
+      })
+    familiar = told.union(sides.roots)
     orderConcept = rubric.concepts.firstIndex { $0.contains { Alias($0).prefersLater != nil } }
     self.aliases = aliases
     var fullest: [Int: Set<String>] = [:]
@@ -102,9 +104,11 @@ struct ConceptRubric: Sendable {
     let weighing = ConceptWeighing(
       mentions, in: answer, isElsewhere: isElsewhere, rejects: !isAboutRejection,
       familiar: familiar, orderConcept: orderConcept)
-    return settled(
+    let verdict = settled(
       hasStrangeTheory(answer, mentions) || deniesMore(answer, mentions)
         ? weighing.inDoubt : weighing, on: answer)
+    return verdict.outcome == .correct && saysMore(answer, mentions, sides)
+      ? Self.undecided(verdict.parts) : verdict
   }
 
   /// Whether a side suffers in a clause what it does in the question: "structures shape
@@ -158,7 +162,7 @@ struct ConceptRubric: Sendable {
     func isTelling(_ place: Int) -> Bool {
       let word = answer.words[place]
       return !FunctionWords.contains(word) && !FunctionWords.isFiller(word)
-        && !Negation.isNegation(word)
+        && !Negation.isNegation(word) && !word.hasSuffix("ly")
     }
     if clause.contains(where: { !familiar.contains(answer.root(at: $0)) && isTelling($0) }) {
       return true
@@ -166,10 +170,39 @@ struct ConceptRubric: Sendable {
     // "Its shapes are destroyed" begins with what is not the subject.
     guard mention.places.first == mention.range.lowerBound else { return false }
     let before = (clause.lowerBound..<mention.range.lowerBound).reversed().first {
-      isTelling($0) || answer.words[$0] == "and"
+      isTelling($0) || Self.subjects.contains(answer.words[$0]) || answer.words[$0] == "and"
     }
     return before.map { isTelling($0) && !fullest.contains(answer.root(at: $0)) } ?? false
   }
+
+  /// Whether an answer goes on to say what may be wrong.
+  ///
+  /// Its words are known from the question and its answers, or say little; one more is the learner's
+  /// own, but two, another side of the quiz or something that acts ("the state makes the choices")
+  /// say more than was asked for.
+  private func saysMore(_ answer: Clauses, _ mentions: [Mention], _ sides: Sides) -> Bool {
+    let mentioned = Set(mentions.flatMap(\.places))
+    let strange = answer.vocables.filter { vocable in
+      let word = vocable.word.text
+      return !FunctionWords.contains(word) && !FunctionWords.isFiller(word)
+        && !Negation.isNegation(word) && !word.hasSuffix("ly") && !NumberWords.isNumber(word)
+        && word.unicodeScalars.contains(where: \.properties.isAlphabetic)
+        && !(told.contains(vocable.root) || PlainWords.contains(root: vocable.root))
+        && !mentioned.contains(vocable.firstPlace)
+    }
+    return strange.count > 1
+      || strange.contains { vocable in
+        if subject == nil, sides.names(vocable.word.stem) { return true }
+        let place = vocable.firstPlace
+        return place > 0 && answer.words[place - 1] == "the" && place + 1 < answer.words.count
+          && PlainWords.isVerb(root: answer.root(at: place + 1))
+      }
+  }
+
+  /// Words that take up a subject.
+  private static let subjects: Set<String> = [
+    "it", "they", "he", "she", "we", "that", "which", "who",
+  ]
 
   // MARK: - Verdict
 
@@ -182,8 +215,12 @@ struct ConceptRubric: Sendable {
     {
       return verdict
     }
-    return Verdict(
-      .undecided, credit: 0, reason: "Compare it with the model answer.", parts: otherwise.parts)
+    return Self.undecided(otherwise.parts)
+  }
+
+  private static func undecided(_ parts: [Verdict.Part]) -> Verdict {
+    Verdict(
+      .undecided, credit: 0, reason: "Compare it with the model answer.", parts: parts)
   }
 
   private func verdict(_ weighing: ConceptWeighing, on answer: Clauses) -> Verdict {
@@ -192,8 +229,7 @@ struct ConceptRubric: Sendable {
     let against = weighing.against + (contradictsModel(answer) ? 1 : 0)
     let parts = parts(weighing)
     if (needed < 1 && !repeatsQuestion(answer)) || Negation.deniesAll(answer.words) {
-      return Verdict(
-        .undecided, credit: 0, reason: "Compare it with the model answer.", parts: parts)
+      return Self.undecided(parts)
     }
     if against > found {
       return Verdict(.wrong, credit: 0, reason: objection(weighing), parts: parts)
@@ -204,8 +240,7 @@ struct ConceptRubric: Sendable {
     if found == 0 {
       return repeatsQuestion(answer)
         ? Verdict(.wrong, credit: 0, reason: "That only repeats the question.", parts: parts)
-        : Verdict(
-          .undecided, credit: 0, reason: "Compare it with the model answer.", parts: parts)
+        : Self.undecided(parts)
     }
     if found >= needed, against == 0 {
       return Verdict(.correct, credit: 1, parts: parts)
@@ -220,7 +255,9 @@ struct ConceptRubric: Sendable {
     guard let first = weighing.contrasts.min(), let name = rubric.contrasts[first].first,
       weighing.contrasts.count >= weighing.turned.count
     else { return "That says the opposite." }
-    return otherSide.map { "That describes \($0)." } ?? "“\(name)” is wrong here."
+    // What has a direction is no phrase of the language.
+    return otherSide.map { "That describes \($0)." }
+      ?? (name.contains(" > ") ? "That turns it round." : "“\(name)” is wrong here.")
   }
 
   private func parts(_ weighing: ConceptWeighing) -> [Verdict.Part] {

@@ -150,7 +150,14 @@ struct Denial {
     var distance = 0
     for place in (clause.lowerBound..<start).reversed() where distance < 3 {
       let word = answer.words[place]
-      if lastNegations[place] == place { return (.certain, word != "not") }
+      if lastNegations[place] == place {
+        // "nobody takes away your rights"
+        let isUndone = answer.words[place..<start].contains("away")
+        return (isUndone ? .doubtful : .certain, word != "not")
+      }
+      if isRejection(at: place), lastNegations[place] >= 0, place - lastNegations[place] < 3 {
+        return (.doubtful, false)
+      }
       if isRejection(at: place) || isDiminished(at: place, distance: distance, strand)
         || (Negation.isVoid(word) && ["of", "from", "to"].contains(answer.words[place + 1]))
       {
@@ -248,6 +255,10 @@ struct Denial {
 
   private func isRejection(at place: Int) -> Bool {
     let root = answer.root(at: place)
+    // "Quite" is no form of "quit".
+    guard answer.words[place] != "quite" else { return false }
+    // What somebody comes up against is there.
+    if answer.words[place] == "against", place > 0, answer.words[place - 1] == "up" { return false }
     return (rejects && Negation.isRejection(root: root))
       || (Negation.isTurning(root: root) && !familiar.contains(root))
   }
@@ -289,7 +300,8 @@ struct Denial {
   }
 
   private static let degrees: Set<String> = [
-    "so", "very", "more", "most", "too", "also", "both", "each", "just", "only", "even",
+    "so", "very", "more", "most", "too", "also", "both", "each", "just", "only", "even", "quite",
+    "still",
   ]
 
   private static let prepositions: Set<String> = [

@@ -62,6 +62,7 @@ enum FunctionWords {
     "back", "out", "off", "up", "down", "between", "among", "through", "towards", "toward",
     "against", "i", "you", "he", "she", "we", "they", "who", "which", "what", "why", "how", "when",
     "where", "there", "here", "because", "also", "very", "too", "just", "only", "each", "other",
-    "another",
+    "another", "myself", "yourself", "yourselves", "himself", "herself", "itself", "oneself",
+    "ourselves", "themselves",
   ]
 }

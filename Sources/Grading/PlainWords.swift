@@ -6,6 +6,11 @@ enum PlainWords {
     roots.contains(root)
   }
 
+  /// Whether a word of this root says that somebody does something.
+  static func isVerb(root: String) -> Bool {
+    verbRoots.contains(root)
+  }
+
   /// Whether a word before a noun only describes it ("mutual", "economic"), as far as its ending
   /// and its beginning tell.
   static func looksLikeAdjective(_ word: String) -> Bool {
@@ -15,6 +20,8 @@ enum PlainWords {
 
   private static let roots: Set<String> = Set(
     (verbs + nouns + adjectives).map { WordFamily.root(of: $0) })
+
+  private static let verbRoots = Set(verbs.map { WordFamily.root(of: $0) })
 
   private static let verbs = [
     "accept", "achieve", "acknowledge", "add", "admire", "adopt", "advocate", "affect", "aim",
@@ -40,7 +47,7 @@ enum PlainWords {
     "present", "preserve", "prioritize", "prize", "produce", "promote", "protect", "provide",
     "pursue", "put", "ran", "rank", "reach", "receive", "recognize", "reflect", "reinforce", "rely",
     "require", "respect", "result", "revolve", "rise", "run", "safeguard", "said", "saw", "say",
-    "see", "seek", "seen", "set", "shape", "share", "show", "shown", "stand", "start", "state",
+    "see", "seek", "seen", "set", "shape", "share", "show", "shown", "stand", "start",
     "stood", "strengthen", "stress", "strive", "suffer", "support", "sustain", "take", "taken",
     "talk", "taught", "teach", "tell", "tend", "think", "thought", "told", "took", "train",
     "treasure", "turn", "undergo", "underline", "unite", "uphold", "use", "value", "want",
@@ -51,7 +58,8 @@ enum PlainWords {
   private static let nouns = [
     "aspect", "basis", "behavior", "belief", "benefit", "bit", "case", "characteristic", "choice",
     "citizen", "community", "concept", "country", "culture", "deal", "degree", "emphasis",
-    "everybody", "everyone", "example", "fact", "feeling", "folk", "goal", "group", "human", "idea",
+    "everybody", "everyone", "example", "extreme", "fact", "feeling", "folk", "goal", "group",
+    "human", "idea",
     "ideal", "importance", "individual", "kind", "life", "lot", "majority", "man", "member",
     "mixture", "nation", "number", "others", "part", "people", "peoples", "person", "philosophy",
     "point",
@@ -64,7 +72,7 @@ enum PlainWords {
   private static let adjectives = [
     "able", "big", "broad", "certain", "clear", "close", "common", "complete", "considerable",
     "constant", "core", "deep", "different", "equal", "essential", "every", "everyday", "fair",
-    "firm", "full", "fundamental", "good", "great", "harsh", "heavy", "high", "huge",
+    "few", "firm", "full", "fundamental", "good", "great", "harsh", "heavy", "high", "huge",
     "important", "key", "large", "long", "main", "major", "many", "much", "mutual", "necessary",
     "new", "normal", "numerous", "paramount", "particular", "personal", "positive",
     "possible", "primary", "private", "public", "pure", "real", "same", "serious", "several",

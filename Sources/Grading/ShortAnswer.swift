@@ -4,12 +4,14 @@ import QuestionBank
 struct ShortAnswer {
   private let typed: AnswerText
   private let expected: [ExpectedAnswer]
+  private let comparison: AnswerComparison
   private let match: Match?
 
   private typealias Match = (expected: ExpectedAnswer, form: AnswerText, likeness: Likeness)
 
   init(_ text: String, expected: [ExpectedAnswer], comparison: AnswerComparison) {
     typed = AnswerText(text)
+    self.comparison = comparison
     self.expected = expected
     match =
       Self.bothListed(text, among: expected, comparison)
@@ -28,7 +30,7 @@ struct ShortAnswer {
 
   /// The verdict on an answer to the question with this stem.
   func verdict(stem: String) -> Verdict {
-    if let verdict = verdictIfListed { return verdict }
+    if let verdict = verdictIfListed ?? verdictWithoutEcho(of: stem) { return verdict }
     if let match { return verdict(match) }
     if let catchAll = expected.first(where: \.isCatchAll) {
       return verdict((catchAll, catchAll.forms[0], .same))
@@ -95,6 +97,23 @@ struct ShortAnswer {
     if !isTerm { match.likeness = .near }
     return match
   }
+
+  /// "The opposite is collectivism": a term behind words of the question.
+  private func verdictWithoutEcho(of stem: String) -> Verdict? {
+    let asked = Set(NormalText(stem).words)
+    let echo = typed.texts.prefix { word in
+      asked.contains(word) || Self.sayings.contains(word) || FunctionWords.isDeterminer(word)
+    }
+    guard let last = echo.lastIndex(where: Self.sayings.contains), last + 1 < typed.texts.count
+    else { return nil }
+    let rest = AnswerText(typed.texts[(last + 1)...].joined(separator: " "))
+    guard let match = Self.best(for: rest, among: expected, comparison), match.likeness < .near
+    else { return nil }
+    return verdict(match)
+  }
+
+  /// Words behind which the answer comes.
+  private static let sayings: Set<String> = ["is", "are", "was", "were", "calls", "called"]
 
   // MARK: - Verdicts
 

@@ -93,6 +93,6 @@ func names() throws {
     """
   #expect(
     try asked(text, by: .definition).contains(
-      "short: What is the term for “an epidemic that swept through Europe long ago”? → Black Death"
+      "short: What is the name for “an epidemic that swept through Europe long ago”? → Black Death"
     ))
 }

@@ -94,6 +94,10 @@ import Testing
   func diminished() {
     let blend = [["blend"]]
     #expect(outcome("few societies show a blend", concepts: blend) == .wrong)
+    #expect(outcome("there are few blends", concepts: blend) == .wrong)
+    for typed in ["there are a few blends", "there are quite a few blends"] {
+      #expect(outcome(typed, concepts: blend) == .correct)
+    }
     #expect(outcome("a blend is impossible", concepts: blend) == .wrong)
     #expect(outcome("it is not true that there is a blend", concepts: blend) == .undecided)
   }

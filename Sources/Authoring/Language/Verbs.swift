@@ -12,6 +12,7 @@ private let commonVerbs: Set<String> = [
   "collapse", "collect", "combine", "come", "compete", "connect", "consist", "contain", "continue",
   "contract", "control", "convert", "cool", "cost", "cover", "create", "cross", "crush", "cure",
   "cut", "damage", "decay", "decide", "defend", "depend", "describe", "destroy", "develop", "die",
+  "dig",
   "disappear", "dissolve", "divide", "draw", "drift", "drink", "drive", "drop", "dry", "earn",
   "eat", "emit", "enable", "end", "enter", "erode", "escape", "evaporate", "exhibit", "exist",
   "expand", "explain", "explode", "extend", "face", "fall", "feed", "feel", "fight", "fill", "find",

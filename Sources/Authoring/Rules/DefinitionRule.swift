@@ -13,7 +13,7 @@ func draftDefinitions(_ material: Material, _ drafts: inout Drafts) {
     .mapValues { Ring($0, name: \.term) }
   for definition in definitions {
     let fact = Fact(
-      name: "definition/\(slug(definition.term))", sentence: definition.sentence,
+      name: definitionFactName(definition.term), sentence: definition.sentence,
       section: definition.section)
     drafts.note(fact, orElse: "the definition has more than 26 words")
     guard wordCount(in: definition.text) <= 26 else { continue }
@@ -34,13 +34,34 @@ func draftDefinitions(_ material: Material, _ drafts: inout Drafts) {
                   "Of this the article says: \(material.language.quotation($0.sentence))"))
             }), key: definition.term, topic: material.topic(definition.section))
     }
-    // The title of the quiz would stand over the question.
-    if phraseKey(definition.term) == phraseKey(material.article.title?.text ?? "") { continue }
+    // Where it is the only one, it is asked all the same.
+    guard
+      definitions.count == 1
+        || !isGivenAway(definition, by: material.article.title?.text ?? "")
+    else { continue }
+    // A proper name is no term.
+    let noun = definition.isName ? "name" : "term"
     drafts.add(
-      .definition, fact, "What is the term for “\(definition.text)”?",
+      .definition, fact, "What is the \(noun) for “\(definition.text)”?",
       .short([Question.Answer(definition.term.capitalizedFirst)], nil), key: definition.term,
       topic: material.topic(definition.section))
   }
+}
+
+/// The fact that each term is defined, by the key of the term.
+func definitionFacts(_ material: Material) -> [String: String] {
+  Dictionary(
+    findDefinitions(material).map { (phraseKey($0.term), definitionFactName($0.term)) },
+    uniquingKeysWith: { first, _ in first })
+}
+
+private func definitionFactName(_ term: String) -> String { "definition/\(slug(term))" }
+
+/// Whether the title of the article is the term, or has it as a name.
+private func isGivenAway(_ definition: Definition, by title: String) -> Bool {
+  let term = phraseKey(definition.term)
+  return phraseKey(title) == term
+    || definition.isName && phraseKey(title).split(separator: " ").contains { $0 == term }
 }
 
 /// A term and the words that define it.
@@ -49,6 +70,9 @@ private struct Definition {
   var text: String
   var sentence: Article.Sentence
   var section: Int
+
+  /// Whether all of its words have a capital letter in running text.
+  var isName: Bool { term.split(separator: " ").allSatisfy { $0.first?.isUppercase == true } }
 
   var isPlural: Bool { Authoring.isPlural(term) }
 
@@ -91,7 +115,9 @@ private func findDefinitions(_ material: Material) -> [Definition] {
     let marked =
       heading.contains(key) || clause.label.map { phraseKey($0) == key } == true
       || statement.base != "be" || isClassed
-    guard marked, !key.isEmpty, wordCount(in: statement.complement) >= 5,
+    // "What counts most is …" names nothing.
+    guard marked, !key.isEmpty, !["what", "how", "who", "why"].contains(words(in: term).first),
+      wordCount(in: statement.complement) >= 5,
       !statement.complement.has("opposite of"), !statement.complement.has("example of"),
       seen.insert(key).inserted
     else { return nil }

@@ -5,12 +5,16 @@ import QuestionBank
 /// FAQ-WH and FAQ-YN: the author's own questions.
 func draftFaq(_ material: Material, _ drafts: inout Drafts) {
   let subjects = material.isEnglish ? subjects(of: material.article) : []
+  let definitions = material.isEnglish ? definitionFacts(material) : [:]
   for (index, section) in material.sections where section.role == .question {
     let answers = answerSentences(section)
     guard let question = section.heading, let first = answers.first else { continue }
     // "No." alone explains nothing.
     let answer = answers.count > 1 && ["Yes.", "No."].contains(first.text) ? answers[1] : first
-    let fact = Fact(name: faqFactName(question.text), sentence: answer, section: index)
+    // "What is magma?" and "What is the term for …?" are of one fact.
+    let fact = Fact(
+      name: definedTerm(asked: question.text).flatMap { definitions[$0] }
+        ?? faqFactName(question.text), sentence: answer, section: index)
     drafts.note(fact, orElse: "its answer cannot be marked by the words in it")
     if material.isEnglish, let isYes = yesOrNo(first.text) {
       draftYesNo(question.text, isYes, section, index, fact, subjects, material, &drafts)
@@ -47,29 +51,38 @@ private func draftOpen(
   let asksForSeveral = words(in: question).contains {
     aspectNouns.contains(singular($0)) && $0.hasSuffix("s")
   }
-  let compared = compared(in: question)
-  let sentences = answerSentences(section).prefix(asksForSeveral || !compared.isEmpty ? 2 : 1)
-    .map(\.text)
-  let said = roots(in: sentences.joined(separator: " "))
+  let all = answerSentences(section).map(\.text)
+  let compared = comparedSides(in: question) ?? []
+  // "They influence social structures" is told by what comes next of each side.
+  let tellsSides =
+    named.count == 2 && all.count > 1 && !sidesPoints(of: all[1], material).isEmpty
+  let text = all.prefix(asksForSeveral || !compared.isEmpty || tellsSides ? 2 : 1)
+    .joined(separator: " ")
+  let said = roots(in: text)
   guard compared.allSatisfy({ !$0.isDisjoint(with: said) }),
-    let model = withoutPronoun(
-      sentences.joined(separator: " "), meaning: concept.map { material.ledger.concepts[$0].name }),
+    let model = withoutPronoun(text, meaning: concept.map { subject(of: question, $0, material) }),
     wordCount(in: model) <= 60,
-    let rubric = rubric(for: model, question: question, concept: concept, material)
+    var rubric = rubric(for: model, question: question, concept: concept, material)
   else { return }
+  // "It is a ball of rock that goes around the Earth" defines it once more.
+  if concept == nil, all.count > 1, text == all[0], all[1].hasPrefix("It is a") {
+    let other = PointReader(
+      question: question, model: all[1], occurrences: material.occurrences
+    ).identityPoints(of: all[1])
+    if other.count > 1, rubric.concepts.count > 1 {
+      rubric.concepts[0] += other[0].aliases
+      rubric.concepts += other.dropFirst().map(\.aliases)
+    }
+  }
   drafts.add(
     .openQuestion, fact, question, .short([Question.Answer(model)], rubric), key: "",
-    topic: section.topic)
+    topic: section.topic, name: faqFactName(question))
 }
 
-/// The two sides of "What is the difference between A and B?", by the roots that tell them apart:
-/// the answer has to speak of both.
-private func compared(in question: String) -> [Set<UInt64>] {
-  guard let range = question.find(" difference between ") else { return [] }
-  let sides = question[range.upperBound...].filter { $0 != "?" }.parts(between: " and ")
-    .map { roots(in: $0) }
-  guard sides.count == 2 else { return [] }
-  return [sides[0].subtracting(sides[1]), sides[1].subtracting(sides[0])].filter { !$0.isEmpty }
+/// What a pronoun in the answer stands for: of "some igneous rocks" only these.
+private func subject(of question: String, _ concept: Int, _ material: Material) -> String {
+  let name = material.ledger.concepts[concept].name
+  return question.lowercased().has("some \(name.lowercased())") ? "these \(name)" : name
 }
 
 /// What sentences of the article begin with, up to four words in the singular without a determiner:
@@ -107,7 +120,8 @@ private func draftYesNo(
       topic: section.topic)
   }
   let asked = roots(in: question)
-  for sentence in answerSentences(section).prefix(2) {
+  let sentences = answerSentences(section)
+  for (place, sentence) in sentences.prefix(2).enumerated() {
     var text = sentence.text
     for opening in ["Yes, ", "No, ", "In fact, "] where text.hasPrefix(opening) {
       text = String(text.dropFirst(opening.count)).capitalizedFirst
@@ -118,29 +132,84 @@ private func draftYesNo(
     guard said.subtracting(asked).count >= 2, ["Yes.", "No."].contains(text) == false,
       !text.hasPrefix("But "), !text.hasPrefix("However"),
       said.intersection(asked).count * 3 < said.count * 2,
-      let rubric = rubric(for: text, question: question, concept: nil, material)
+      let inquiry = Inquiry(into: text, isYes: isYes)
     else { continue }
-    let inquiry =
-      if givesReason(sentence.text) {
-        "What reason does it give?"
-      } else {
-        isYes ? "How does it explain this?" : "What does it say instead?"
-      }
+    let next = place + 1 < sentences.count ? sentences[place + 1].text : ""
+    guard
+      let (model, rubric) = answer(to: inquiry, text, question, example: next, material)
+    else { continue }
     let reason = Fact(name: fact.name + "/why", sentence: sentence, section: index)
     drafts.add(
       .yesNoQuestion, reason,
-      "“\(question)” The article says \(isYes ? "yes" : "no"). \(inquiry)",
-      .short([Question.Answer(text)], rubric), key: "", topic: section.topic)
+      "“\(question)” The article says \(isYes ? "yes" : "no"). \(inquiry.words)",
+      .short([Question.Answer(model)], rubric), key: "", topic: section.topic)
     return
   }
 }
 
 private let denials: Set<String> = ["no", "none", "not", "never", "without", "nothing"]
 
-/// Whether a sentence says why something is so.
-private func givesReason(_ sentence: String) -> Bool {
-  [
-    " because ", " since ", " so that ", " for this reason", " due to ", " needs ", " need ",
-    " cannot ", " without ", " not enough ", " before ",
-  ].contains(where: sentence.has)
+/// What is asked about an answer with yes or no.
+private struct Inquiry {
+  var words: String
+  var aim = PointReader.Aim.account
+  /// What is right, where it is a term.
+  var term: String?
+
+  /// What fits the form of an answer; nil if nothing does.
+  init?(into text: String, isYes: Bool) {
+    // What follows from a thing is no reason for it.
+    if text.has(" for this reason ") { return nil }
+    if let match = text.firstMatch(of: #/, and (\w+) call this (?:the )?([\w -]+)\.$/#) {
+      words = "What do \(match.1) call this?"
+      term = String(match.2)
+    } else if Self.marksOfReason.contains(where: text.has) {
+      words = "What reason does it give?"
+      aim = .reason
+    } else if isYes, text.hasPrefix("There is ") || text.hasPrefix("There are ") {
+      words = "In what form, and where?"
+      aim = .whereabouts
+    } else {
+      words = isYes ? "How does it explain this?" : "What does it say instead?"
+    }
+  }
+
+  private static let marksOfReason = [
+    " because ", " since ", " so that ", " due to ", " needs ", " need ", " cannot ", " without ",
+    " enough ", " before ", " stop ", " stops ", " runs out ", " run out ",
+  ]
+}
+
+/// The model answer and its rubric; nil if the sentence has no points.
+private func answer(
+  to inquiry: Inquiry, _ text: String, _ question: String, example: String, _ material: Material
+) -> (String, Question.Rubric?)? {
+  if let term = inquiry.term { return (term.capitalizedFirst, nil) }
+  guard
+    var rubric = rubric(
+      for: text, question: question, concept: nil, aim: inquiry.aim, material)
+  else { return nil }
+  guard example.hasPrefix("For example, "), rubric.concepts.count == 1 else {
+    return (text, rubric)
+  }
+  // Whoever gives the example, with a value of each side, says what the sentence says.
+  let sides = valuesOfSides(in: example, material)
+  guard sides.count == 2 else { return (text, rubric) }
+  rubric.concepts = sides.map { $0 + rubric.concepts[0] }
+  rubric.needed = 2
+  return ("\(text) \(example)", rubric)
+}
+
+/// The values of each concept that a sentence names, by their last word.
+private func valuesOfSides(in sentence: String, _ material: Material) -> [[String]] {
+  let said = Set(words(in: sentence).map(singular))
+  var sides: [Int: [String]] = [:]
+  for attribution in material.attributions {
+    guard let noun = words(in: attribution.phrase).last, said.contains(singular(noun)),
+      !genericNouns.subtracting(["freedom"]).contains(singular(noun)),
+      !sides[attribution.concept, default: []].contains(noun)
+    else { continue }
+    sides[attribution.concept, default: []].append(noun)
+  }
+  return sides.keys.sorted().compactMap { sides[$0] }
 }

@@ -53,10 +53,9 @@ func draftHedges(_ material: Material, _ drafts: inout Drafts) {
         key: "", topic: topic)
     }
     let question = "What does the article say of \(subject) in practice?"
-    guard let rubric = rubric(for: hedge.practice, question: question, concept: nil, material)
-    else {
-      continue
-    }
+    guard
+      let rubric = rubric(for: "It \(hedge.practice)", question: question, concept: nil, material)
+    else { continue }
     drafts.add(
       .hedge,
       Fact(

@@ -4,8 +4,8 @@
 /// In the notation of `LearnerTable`.
 let fixtureAnswers = #"""
   in composting-faq.md
-  faq/what-is-compost
-  right   "decayed organic matter"                          the genus and what sets it apart
+  definition/compost
+  partly  "decayed organic matter"                          the kind without what sets it apart
   right   "Organic matter that has decayed, used as a fertilizer"   in another order
   right   "Compost is decayed organic matter that gardeners dig into the soil."   most of the article's sentence
   right   "rotted plant waste that you use as fertilizer"   in words nobody listed
@@ -60,7 +60,7 @@ let fixtureAnswers = #"""
   cause/supernova
   right   "the collapse of the iron core of a massive star"   the article's words
   right   "the iron core of a massive star collapses"       in another form
-  right   "a collapsing core"                               the head of the cause
+  partly  "a collapsing core"                               of which star?
   wrong   "a massive star with an iron core"                without the cause
   wrong   "an iron core"                                    without the cause
   wrong   "a collapse of the economy"                       another collapse
@@ -83,9 +83,9 @@ let fixtureAnswers = #"""
   wrong   "not blue"                                        denied
 
   faq/are-all-stars-of-the-same-age/why
-  right   "new stars are still being born"                  half of the contrast tells
+  partly  "new stars are still being born"                  half of the contrast
   right   "New ones are born in clouds of gas while the oldest are as old as the universe"   all of it
-  right   "the oldest stars are almost as old as the universe"   the other half
+  partly  "the oldest stars are almost as old as the universe"   the other half
   wrong   "clouds of gas"                                   a detail
   wrong   "no new stars are born"                           denied
   wrong   "they are all of the same age"                    the opposite
@@ -108,9 +108,9 @@ let fixtureAnswers = #"""
   wrong   "they have a supply of magma"                     the opposite
   wrong   "no volcano is extinct"                           denied
 
-  faq/what-is-magma
+  definition/magma
   right   "molten rock below the surface"                   genus and place
-  right   "molten rock"                                     the genus that sets it apart
+  partly  "molten rock"                                     the kind without the place: lava is molten too
   right   "rock that is molten, with crystals and gases in it"   in another order
   partly  "rock and gases"                                  half of it
   wrong   "solid rock below the surface"                    the opposite
@@ -154,7 +154,7 @@ let fixtureAnswers = #"""
   wrong   "neither the energy of the Sun nor gravity"       denied
 
   in questions-about-the-moon.md
-  faq/what-is-the-moon
+  definition/moon
   right   "the only natural satellite of the Earth"         the article's words
   right   "a satellite of the Earth"                        the point
   right   "Earth's natural satellite"                       in another form
@@ -190,7 +190,7 @@ let fixtureAnswers = #"""
   faq/what-causes-the-tides
   right   "the gravity of the Moon and the Sun"             both
   right   "the Moon's gravity, and the Sun's too"           both, in other forms
-  right   "mostly the gravity of the Moon"                  the main cause
+  partly  "mostly the gravity of the Moon"                  the main cause
   wrong   "the gravity of the Earth"                        another body
   wrong   "the wind"                                        something else
   wrong   "not the gravity of the Moon"                     denied
@@ -225,11 +225,12 @@ let fixtureAnswers = #"""
   partly  "Neil Armstrong"                                  one
   wrong   "Yuri Gagarin"                                    somebody else
 
-  faq/is-there-air-on-the-moon/why
-  right   "it has almost no atmosphere"                     the point
-  right   "there is no wind and no sound"                   the consequences
-  wrong   "it has an atmosphere"                            the opposite
-  wrong   "the wind blows it away"                          something else
+  faq/is-there-water-on-the-moon/why
+  right   "ice, at the poles"                               form and place
+  right   "there is ice in craters at the poles"            the article's words
+  partly  "ice"                                             only in what form
+  wrong   "in the seas of the Moon"                         another place
+  wrong   "there is no ice"                                 denied
 
   faq/why-is-the-sky-of-the-moon-black
   right   "There is no air to scatter the light of the Sun" both
@@ -259,15 +260,15 @@ let fixtureAnswers = #"""
 
   cause/lack-sleep
   right   "slower reactions, weaker memory and a higher risk of accidents"   all
-  right   "Your reactions are slower and your memory weaker"   two of three
-  right   "a weaker memory, and accidents become more likely"   two of three, one in other words
+  partly  "Your reactions are slower and your memory weaker"   two of three
+  partly  "a weaker memory, and accidents become more likely"   two of three, one in other words
   partly  "slower reactions"                                one of three
   wrong   "better memory and faster reactions"              the opposite
   wrong   "faster reactions, a stronger memory and a lower risk of accidents"   the opposite
   wrong   "memory and reactions"                            keywords
 
   in states-of-matter.md
-  faq/what-is-sublimation
+  definition/sublimation
   right   "the change of a solid directly into a gas"       the point
   right   "a solid becomes a gas without melting first"     in other words
   right   "when a solid turns into gas directly"            in other words
@@ -318,14 +319,14 @@ let fixtureAnswers = #"""
   wrong   "solid rock under the surface of the Earth"       the opposite
 
   in individualism-and-collectivism.txt
-  faq/what-is-individualism
+  definition/individualism
   right   "a social theory built on personal freedom, rights, and self-reliance"   the article's words
   right   "rights and self-reliance"                        two points
   right   "the freedom, rights, and self-reliance of each person"   the other definition
   wrong   "a social theory"                                 true of both
   wrong   "interdependence and cooperation"                 swapped
 
-  faq/what-is-collectivism
+  definition/collectivism
   right   "it ranks the group above the individual"         the point
   right   "it gives priority to the goals and well-being of the group rather than those of the individual"   elsewhere in the article
   wrong   "it ranks the individual above the group"         turned round
@@ -342,8 +343,8 @@ let fixtureAnswers = #"""
   wrong   "the protection of individual rights"             swapped
 
   faq/are-individualism-and-collectivism-mutually-exclusive/why
-  right   "a society can combine elements of both"          one of two points
-  right   "they are two ends of a spectrum"                 the other
+  partly  "a society can combine elements of both"          one of two points
+  partly  "they are two ends of a spectrum"                 the other
   wrong   "they have different elements"                    a word of the answer
   wrong   "both are theories"                               something else
 
@@ -354,8 +355,8 @@ let fixtureAnswers = #"""
   wrong   "few societies show a blend"                      belittled
 
   faq/how-do-individualism-and-collectivism-shape-a-society
-  right   "they influence the structures of a society"      one of two points
-  right   "They affect how people interact"                 the other, with a synonym
+  partly  "they influence the structures of a society"      one of two points
+  partly  "They affect how people interact"                 the other, with a synonym
   wrong   "they interact"                                   a word of the answer
   wrong   "society influences their structures"             turned round
   """#

@@ -110,20 +110,20 @@ let mixedArticle = """
 /// before any of it was graded.
 let mixedAnswers = #"""
   in mixed
-  faq/what-is-a-honey-bee
+  definition/honey-bee
   right   "a social insect that lives in large colonies"              most
   right   "an insect that is social and stores honey for the winter"  most
   wrong   "an insect that lives alone"                                opposite
   wrong   "honey"                                                     a word
 
-  faq/what-is-a-queen
+  definition/queen
   right   "the only female that lays fertilized eggs"                 point
   right   "the female bee that lays the eggs of the colony"           words
   wrong   "a female bee that builds comb"                             the worker
   wrong   "a bee that cannot lay eggs"                                denied
 
-  faq/what-is-a-drone
-  right   "a male bee"                                                point
+  definition/drone
+  partly  "a male bee"                                                kind only
   right   "a male bee that mates with a young queen"                  all
   wrong   "a female bee"                                              opposite
   wrong   "a bee that mates with workers"                             wrong
@@ -136,7 +136,7 @@ let mixedAnswers = #"""
 
   faq/why-do-bees-collect-pollen
   right   "it gives the young bees protein and fat"                   paraphrase
-  right   "Pollen supplies protein"                                   half of it
+  partly  "Pollen supplies protein"                                   half of it
   wrong   "to make honey from it"                                     misconception
   wrong   "young bees collect it"                                     words
 
@@ -190,7 +190,7 @@ let mixedAnswers = #"""
   right   "many of them stand for sounds"                             point
   wrong   "they all show things"                                      misconception
 
-  faq/what-is-a-blood-vessel
+  definition/blood-vessel
   right   "a tube of living tissue that carries blood"                point
   right   "a tube that carries blood through the body"                most
   wrong   "a tube in the body"                                        too little

@@ -52,7 +52,7 @@ import Testing
     "ask for what tells an answer from its reverse",
     arguments: [
       ("Heat and pressure destroy the shapes.", "heat pressure destroy > shapes"),
-      ("Their supply of magma has been cut off.", "cut > magma"),
+      ("Their supply of magma has been cut off.", "cut > supply magma"),
       ("The Moon stands between the Sun and the Earth.", "moon between > sun earth"),
       ("The bacteria that break down the waste need oxygen.", "bacteria need > oxygen"),
       ("There is no air that could scatter the light.", "no air scatter"),
@@ -66,20 +66,21 @@ import Testing
   func contrasts() {
     let sentence = "Slower reactions and a weaker memory."
     let points = reader("What does it lead to?", sentence).points(of: sentence)
-    #expect(points.map(\.aliases) == [["slower reactions"], ["weaker memory"]])
+    #expect(points.map { $0.aliases[0] } == ["slower reactions", "weaker memory"])
     #expect(points.first?.contrasts.contains("faster reactions") == true)
   }
 
-  @Test("ask for half of the reasons, for all of two things, and for no single word")
+  @Test("ask for one of the reasons, for all things, and for no single word")
   func needed() {
     func needed(_ question: String, _ weights: [Int]) -> Int {
       reader(question, "").needed(of: weights.map { Point(aliases: ["a"], weight: $0) })
     }
     #expect(needed("Why?", [2, 2]) == 1)
     #expect(needed("What drives it?", [2, 2]) == 2)
-    #expect(needed("What drives it?", [2, 2, 2]) == 2)
+    #expect(needed("What drives it?", [2, 2, 2]) == 3)
+    #expect(needed("What is it?", [2, 2, 2]) == 2)
+    #expect(needed("How does it work?", [2, 2]) == 2)
     #expect(needed("Why?", [1]) == 0)
-    #expect(needed("Why?", [1, 1]) == 2)
   }
 
   @Test("leave the marking to the learner where another answer would be right too")

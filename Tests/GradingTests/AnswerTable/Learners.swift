@@ -18,10 +18,10 @@ let learnerTable = #"""
 
   short: What does the article say of Soviet communism in practice?
   right   "It met with challenges and criticism."   both points
-  right   "it was criticised for how it was carried out"   one point, in other words
-  right   "There was a lot of criticism of the way it was implemented"   one point
+  partly  "it was criticised for how it was carried out"   one of two points
+  partly  "There was a lot of criticism of the way it was implemented"   one of two points
   right   "It faced problems and critisism"         a slip and a synonym
-  right   "it ran into many challenges"             one point
+  partly  "it ran into many challenges"             one of two points
   right   "did not work out the way it was planned" in words nobody listed
   wrong   "It shared decisions and resources for everyone's benefit"   that was the theory
   wrong   "It met with no challenges and no criticism"   denied
@@ -99,12 +99,12 @@ let learnerTable = #"""
 
   short: How do individualism and collectivism shape a society?
   right   "They influence the structures of a society and how people interact"   both points
-  right   "they affect the way people interact"     one point
-  right   "by influencing its structures"           one point
+  partly  "they affect the way people interact"     one of two points
+  partly  "by influencing its structures"           one of two points
   right   "individualist societies prioritize personal freedom, collectivist ones the group"   the second half of the article's answer
   right   "They change social structures and interaction"   both points, in other forms
-  right   "through the structure of society"        one point
-  right   "it shapes how folks deal with each other"    in words nobody listed
+  partly  "through the structure of society"        one of two points
+  partly  "it shapes how folks deal with each other"    one of two points
   wrong   "They do not influence the structures or how people interact"   denied
   wrong   "they have no effect on society"          denied
   wrong   "individualism and collectivism shape a society"   a copy
@@ -113,11 +113,11 @@ let learnerTable = #"""
   wrong   "never through structures"                denied
 
   short: “Are individualism and collectivism mutually exclusive?” The article says no. What does it say instead?
-  right   "They mark two ends of a spectrum."       one point
-  right   "a society can combine elements of both"  one point
-  right   "Because societies can have elements of each"   one point
+  partly  "They mark two ends of a spectrum."       one of two points
+  partly  "a society can combine elements of both"  one of two points
+  partly  "Because societies can have elements of each"   one of two points
   right   "they lie on a spectrum and can be combined"    both points
-  right   "there is a spektrum with two ends"       a slip
+  partly  "there is a spektrum with two ends"       one of two points
   right   "most societies are a mixture of both"    in words nobody listed
   wrong   "they are mutually exclusive"             a copy that denies it
   wrong   "There is no spectrum between them"       denied

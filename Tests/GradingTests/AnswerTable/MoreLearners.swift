@@ -24,10 +24,10 @@ let moreLearnersTable = #"""
 
   short: What does the article say of Soviet communism in practice?
   right   "There were challenges and people criticised how it was done"   both points
-  right   "It was criticised because of the way it was implemented"       one point
+  partly  "It was criticised because of the way it was implemented"       one of two points
   right   "challenges, criticism"                   both points, without a sentence
   right   "it had difficulties and drew criticism"  one point and a synonym
-  right   "not everything went well: it faced challenges"   one point, with a denial elsewhere
+  partly  "not everything went well: it faced challenges"   one of two points
   partly  "It was a great success despite criticism"        one point and its opposite
   wrong   "It overcame all challenges and criticism"        turned round by the verb
   wrong   "It was free of criticism"                denied by another word
@@ -115,9 +115,9 @@ let moreLearnersTable = #"""
 
   short: “Are individualism and collectivism mutually exclusive?” The article says no. What does it say instead?
   right   "They're the two ends of one spectrum"    one point
-  right   "because both can be combined in a society"   one point
+  partly  "because both can be combined in a society"   one of two points
   right   "societies often take elements from both" one point
-  right   "it's a continuum"                        in a word nobody listed
+  partly  "it's a continuum"                        one of two points
   wrong   "they share no elements"                  denied
   wrong   "because they have no elements in common" denied
   wrong   "elements of both can never be combined"  denied behind
@@ -125,7 +125,7 @@ let moreLearnersTable = #"""
 
   short: “Can individualism and collectivism coexist?” The article says yes. How does it explain this?
   right   "both values are blended in many societies"   the point
-  right   "Most places have a bit of both"          in words nobody listed
+  partly  "Most places have a bit of both"          one of two points
   right   "A lot of societies have a blend"         the point
   wrong   "few societies show a blend of both values"   belittled
   wrong   "no society has a blend"                  denied

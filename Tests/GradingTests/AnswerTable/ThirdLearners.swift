@@ -3,8 +3,8 @@ let thirdLearnersTable = #"""
   short: What does the article say of Soviet communism in practice?
   right   "It had to deal with challenges and criticism"   both points
   right   "There were many difficulties and it was heavily criticized"   one point and a synonym
-  right   "it attracted criticism"                  one point
-  right   "It was a challenge to carry it out"      one point, in another form
+  partly  "it attracted criticism"                  one of two points
+  partly  "It was a challenge to carry it out"      one of two points
   wrong   "It silenced all criticism"               turned round by the verb
   wrong   "it solved every challenge"               turned round by the verb
   wrong   "It was praised rather than criticised"   reversed
@@ -63,15 +63,15 @@ let thirdLearnersTable = #"""
   wrong   "resources that are not shared, and no interdependence"   denied
 
   short: How do individualism and collectivism shape a society?
-  right   "by influencing how people interact"      one point
-  right   "they have an influence on social structures"   one point
+  partly  "by influencing how people interact"      one of two points
+  partly  "they have an influence on social structures"   one of two points
   wrong   "the way people interact shapes individualism and collectivism"   reversed
   wrong   "interaction and structures are independent of them"   denied behind
   wrong   "they have nothing to do with the structures of a society"   denied
 
   short: “Are individualism and collectivism mutually exclusive?” The article says no. What does it say instead?
-  right   "a society can have elements of both"     one point
-  right   "they are on a spectrum"                  one point
+  partly  "a society can have elements of both"     one of two points
+  partly  "they are on a spectrum"                  one of two points
   wrong   "they are not two ends of a spectrum"     denied
   wrong   "a spectrum is out of the question"       denied behind
   wrong   "there are no common elements"            denied

@@ -118,7 +118,11 @@ struct RubricTrial: Sendable {
   /// A point with a direction turned round: "the shapes destroy heat and pressure".
   private func turned(_ point: String) -> String? {
     let sides = point.parts(between: " > ")
-    return sides.count == 2 ? "\(sides[1]) \(sides[0])" : nil
+    guard sides.count == 2 else { return nil }
+    // The verb stays between the two.
+    let doer = sides[0].split(separator: " ").filter { !groupOpenings.contains(String($0)) }
+    return ([sides[1]] + doer.suffix(1).map(String.init) + doer.dropLast().map(String.init))
+      .joined(separator: " ")
   }
 }
 
@@ -132,7 +136,7 @@ private func definedTerm(in sentence: String) -> String? {
 }
 
 /// The term that a question such as "What is magma?" asks for.
-private func definedTerm(asked question: String) -> String? {
+func definedTerm(asked question: String) -> String? {
   let all = words(in: question)
   guard all.count <= 7, all.starts(with: ["what", "is"]) || all.starts(with: ["what", "are"]) else {
     return nil

@@ -13,6 +13,8 @@ struct AnswerClause {
   var groups: [Group] = []
   /// Whether it only describes a noun or sets a condition: "that reaches the stratosphere".
   var isDetail = false
+  /// Whether a "so that" follows.
+  var isGround = false
 
   struct Group {
     var preposition: String
@@ -43,13 +45,14 @@ func clauses(of text: String) -> [AnswerClause] {
       finish(detail: false)
     case "so" where rest.first?.text == "that":
       finish(detail: false)
+      if !clauses.isEmpty { clauses[clauses.count - 1].isGround = true }
       index += 1
     case "that" where words.last.map { claims.contains(commonVerb($0.text) ?? "") } == true:
       words = []
       isDetail = false
     case "that" where words.contains { $0.text == "so" }:
       finish(detail: false)
-    case "when", "if", "until", "unless":
+    case "when", "if", "until", "unless", "since":
       // "happens when …" says nothing before its condition.
       let said = firstVerb(in: words.map(\.text), from: 1).map { words[$0].text } ?? ""
       finish(detail: !clauses.isEmpty || !["happen", "occur"].contains(commonVerb(said)))
@@ -71,10 +74,12 @@ func clauses(of text: String) -> [AnswerClause] {
       }
     case let pronoun
     where ["it", "they", "we", "he", "she"].contains(pronoun)
-      && firstVerb(in: words.map(\.text), from: 0) != nil
+      && firstVerb(in: words.map(\.text), from: 0) != nil && words.last?.text != "than"
       && rest.first.map { isVerb(1, in: ["it", $0.text]) } == true:
-      // "criticism over the way it was carried out"
-      finish(detail: true)
+      // "criticism over the way it was carried out", but not "…, and it makes them …"
+      let isJoined = words.last.map { ["and", "but"].contains($0.text) } == true
+      if isJoined { words.removeLast() }
+      finish(detail: !isJoined)
     case "how", "whether":
       finish(detail: false)
     case "and", "but":
@@ -93,12 +98,15 @@ func clauses(of text: String) -> [AnswerClause] {
       words.append(word)
       // "burns part of it, stores part as starch, and …"
       let texts = words.map(\.text)
-      if word.text.hasSuffix(","), let verb = firstVerb(in: texts, from: 1),
+      let isVerbFirst = isDetail && startsWithVerb(texts[0], texts.dropFirst().first)
+      if word.text.hasSuffix(","), let verb = isVerbFirst ? 0 : firstVerb(in: texts, from: 1),
         rest.first.map({ startsWithVerb($0.text, rest.dropFirst().first?.text) }) == true
       {
         let said = texts[verb]
         // "rock below the surface, mixed with gases"
-        let isParticiple = rest.first?.text.hasSuffix("ed") == true && !said.hasSuffix("ed")
+        let isParticiple =
+          rest.first.map { $0.text.hasSuffix("ed") && commonVerb($0.text) != $0.text } == true
+          && !said.hasSuffix("ed")
         finish(detail: isDetail || isParticiple)
       }
     }
@@ -150,6 +158,7 @@ private func startsWithVerb(_ word: String, _ next: String?) -> Bool {
     !openingDeterminers.contains(word)
   else { return false }
   if bes.contains(word) || auxiliaryVerbs.contains(word) { return true }
+  if commonVerb(word) != nil, word.hasSuffix("ed") { return true }
   return commonVerb(word) != nil && !word.hasSuffix("ing")
     && (openingDeterminers.contains(next) || groupOpenings.contains(next) || !next.hasSuffix("s")
       || word.hasSuffix("s"))

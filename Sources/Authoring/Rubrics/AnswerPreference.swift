@@ -3,7 +3,12 @@
 ///
 /// "It ranks the collective or group above the interests of the individual": the group and the
 /// interests alone would also be named by whoever turns it round.
-func preference(in answer: String) -> (aliases: [String], reversed: [String], rest: String)? {
+func preference(
+  in answer: String
+) -> (
+  aliases: [String], reversed: [String], upper: [String], lower: [String],
+  rest: String
+)? {
   let text = answer.withoutEnd
   let all = text.split(separator: " ")
   guard let marker = all.firstIndex(where: { preferenceMarkers.contains($0.lowercased()) }),
@@ -24,7 +29,7 @@ func preference(in answer: String) -> (aliases: [String], reversed: [String], re
     upper.flatMap { upper in lower.map { "\(upper) \(all[marker]) \($0)" } }
   }
   return (
-    orders(upper, lower), orders(lower, upper),
+    orders(upper, lower), orders(lower, upper), upper, lower,
     (all[..<verb] + all[(end + 1)...]).joined(separator: " ")
   )
 }

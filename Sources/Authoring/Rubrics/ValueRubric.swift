@@ -1,0 +1,111 @@
+import Articles
+import QuestionBank
+
+/// The rubric of a sentence that gives several values to a concept: what the article gives to it
+/// elsewhere, and what it lists of it, is as right.
+func valueRubric(for answer: String, concept: Int?, _ material: Material) -> Question.Rubric? {
+  guard let concept else { return nil }
+  let known = material.ledger.attributions.filter {
+    $0.concept == concept && answer.contains($0.phrase)
+  }
+  guard known.count >= 2 else { return nil }
+  var concepts: [[String]] = []
+  var heads: Set<String> = []
+  func add(_ phrase: String) {
+    let noun = words(in: phrase).last ?? phrase
+    // "Individual autonomy" beside "autonomy" is one point and not two.
+    guard heads.insert(singular(noun)).inserted else { return }
+    // "autonomy" does for "personal autonomy" where the other side has no autonomy.
+    let isTelling =
+      !bareNouns.contains(singular(noun))
+      && !material.attributions.contains {
+        $0.concept != concept && words(in: $0.phrase).contains(noun)
+      }
+    var aliases = isTelling && noun != phrase ? [phrase, noun] : [phrase]
+    if !isTelling, noun == phrase || ownModifiers.contains(words(in: phrase)[0]) {
+      aliases = ownModifiers.map { "\($0) \(noun)" }
+    }
+    concepts.append(aliases)
+  }
+  for attribution in known { add(attribution.phrase) }
+  for phrase in ownPhrases(in: answer, of: concept, material) {
+    // The well-being and the needs of the group are two points.
+    if phrase.contains(" ") && !ownModifiers.contains(words(in: phrase)[0]) {
+      if !heads.contains(singular(words(in: phrase).last ?? phrase)), heads.insert(phrase).inserted
+      {
+        concepts.append([phrase])
+      }
+    } else {
+      add(phrase)
+    }
+  }
+  for label in labels(of: concept, material) {
+    let noun = singular(words(in: label).last ?? label)
+    if !bareNouns.contains(noun) {
+      add(label)
+    } else if heads.insert(noun).inserted {
+      concepts.append([label])
+    }
+  }
+  for attribution in material.attributions where attribution.concept == concept {
+    add(attribution.phrase)
+  }
+  return Question.Rubric(
+    concepts: Array(concepts.prefix(10)), contrasts: otherSide(of: concept, material), needed: 2)
+}
+
+/// What the other concepts value.
+func otherSide(of concept: Int, _ material: Material) -> [[String]] {
+  material.attributions.filter { $0.concept != concept && !material.namesConcept($0.phrase) }
+    .prefix(8).map { [$0.phrase] }
+}
+
+/// The labels of the lists of a concept: "Group Orientation".
+private func labels(of concept: Int, _ material: Material) -> [String] {
+  material.sections.filter { _, section in
+    section.heading.map { material.ledger.mentions(in: $0.text) == [concept] } == true
+  }.flatMap { _, section in
+    section.blocks.flatMap { block -> [String] in
+      guard case .list(let list) = block else { return [] }
+      return list.entries.compactMap(\.label?.text).map { $0.lowercased() }
+    }
+  }
+}
+
+/// The conjuncts of an answer that the ledger does not know as values: "rights", "the well-being of
+/// the whole group".
+private func ownPhrases(in answer: String, of concept: Int, _ material: Material) -> [String] {
+  let openings = ["focus on ", "focused on ", "built on ", "marked by ", "emphasizes ", "that "]
+  var pieces = answer.parts(between: ". ").flatMap { $0.parts(between: ", ") }
+  for connective in [" and ", " or "] { pieces = pieces.flatMap { $0.parts(between: connective) } }
+  return pieces.compactMap { piece in
+    var piece = piece
+    for opening in openings {
+      if let range = piece.find(opening) { piece = String(piece[range.upperBound...]) }
+    }
+    let all = words(in: piece)
+    let content = all.filter {
+      !functionWords.contains($0) && !fillers.contains($0) && !valueFillers.contains($0)
+        && $0.utf8.count >= 4
+    }
+    guard content.count > 1 || (content.count == 1 && all.filter { $0 != "and" }.count == 1),
+      material.ledger.mentions(in: piece).isEmpty
+    else { return nil }
+    return content.suffix(2).joined(separator: " ")
+  }
+}
+
+/// Nouns that say only that something is held dear.
+private let valueFillers: Set<String> = [
+  "focus", "emphasis", "protection", "ability", "benefit", "benefits", "opportunity", "respect",
+  "members", "pursue", "built", "marked", "characterized",
+]
+
+/// Nouns that are no value by themselves.
+private let bareNouns: Set<String> = [
+  "choice", "goal", "achievement", "need", "interest", "resource", "value", "decision", "group",
+  "collective", "individual", "person", "people", "society", "member", "everyone", "orientation",
+]
+
+/// Words that say whose a value is: "personal goals" are "individual goals".
+private let ownModifiers = ["personal", "individual"]
