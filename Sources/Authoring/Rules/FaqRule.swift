@@ -111,9 +111,9 @@ private func draftYesNo(
     subjects.contains(words.map { singular($0.lowercased()) }.joined(separator: " "))
   }
   // "Also" to what? And "No, every part of it is …" does not deny that there is a dark side.
-  let answer = words(in: answerSentences(section).map(\.text).joined(separator: " ")).dropFirst()
+  let reply = words(in: answerSentences(section).map(\.text).joined(separator: " ")).dropFirst()
   if let statement, !words(in: statement).contains("also"),
-    !statement.hasPrefix("There ") || isYes || answer.contains(where: denials.contains)
+    !statement.hasPrefix("There ") || isYes || reply.contains(where: denials.contains)
   {
     drafts.add(
       .yesNoQuestion, fact, statement, .trueFalse(Question.TrueFalse(isTrue: isYes)), key: "",
