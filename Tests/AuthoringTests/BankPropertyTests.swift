@@ -103,7 +103,7 @@ struct ArticleFile: Sendable, CustomTestStringConvertible {
     let stem = try #require(bank.questions.first { !$0.stem.raw.contains("\\") }?.stem.raw)
     let line = try #require(
       text.split(separator: "\n").first {
-        $0.contains(stem.prefix(12)) && $0.contains("{") && !$0.hasPrefix("//")
+        $0.contains(stem.prefix(8)) && $0.contains("{") && !$0.hasPrefix("//")
       })
     let edited = text.replacing(line, with: "Really: ".replacing(":", with: "\\:") + line)
     let old = try GIFTFile(bytes: Array(edited.utf8), name: "test")

@@ -61,7 +61,7 @@ package struct ArticleGate {
 
   /// The words that a draft asks about, without whom it asks about and the verb; empty where they do
   /// not tell one question from another.
-  func matter(of draft: Draft) -> Set<UInt64> {
+  func matter(of draft: Draft) -> [String] {
     let question = draft.question
     let text: String
     switch (question.content, draft.rule) {
@@ -72,12 +72,11 @@ package struct ArticleGate {
       text = options(question).filter { $0.credit > 0 }.map(\.text.raw).joined(separator: " ")
     default: return []
     }
-    return hashes(
-      of: words(in: phraseKey(text)).filter {
-        !(question.kind == .truefalse && isAttributionVerb($0))
-          && material.ledger.mentions(in: $0).isEmpty
-          && !["society", "tend", "can"].contains($0)
-      })
+    return words(in: phraseKey(text)).filter {
+      !(question.kind == .truefalse && isAttributionVerb($0))
+        && material.ledger.mentions(in: $0).isEmpty
+        && !["society", "tend", "can"].contains($0)
+    }
   }
 
   // MARK: - Wrong options

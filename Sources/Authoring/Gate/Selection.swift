@@ -73,7 +73,8 @@ private func takeOutRepetitions(of drafts: inout [Draft], _ gate: ArticleGate) -
   var kept: [String: [Set<UInt64>]] = [:]
   var beginnings: Set<String> = []
   var repeated: Set<Question.ID> = []
-  for (draft, matter) in zip(drafts, matters).sorted(by: { $0.0.question.id < $1.0.question.id }) {
+  for (draft, words) in zip(drafts, matters).sorted(by: { $0.0.question.id < $1.0.question.id }) {
+    let matter = hashes(of: words)
     let owner = draft.fact.name.prefix { $0 != "/" }
     let places = matter.map { "\(draft.question.kind) \(draft.rule) \(owner) \($0)" }
     // A word of many questions says little; the latest few are enough.
@@ -81,9 +82,9 @@ private func takeOutRepetitions(of drafts: inout [Draft], _ gate: ArticleGate) -
       places.contains { place in
         kept[place, default: []].suffix(16).contains { isRepetition(draft, matter, of: $0) }
       }
-      // "X prizes autonomy and trust" begins like "X prizes autonomy, order, and respect".
-      || draft.question.kind == .truefalse && draft.rule == .contrast
-        && !beginnings.insert("\(owner) \(beginning(of: draft.question.stem.raw))").inserted
+      // "X prizes personal trust and care" begins like "X prizes personal trust, order, and respect".
+      || draft.question.kind == .truefalse && owner != "contrast" && words.count > 2
+        && !beginnings.insert("\(owner) \(words[0]) \(words[1])").inserted
     if isRepeated {
       repeated.insert(draft.question.id)
     } else {
@@ -91,11 +92,6 @@ private func takeOutRepetitions(of drafts: inout [Draft], _ gate: ArticleGate) -
     }
   }
   return takeOut(of: &drafts) { repeated.contains($0.question.id) }
-}
-
-/// The first three content words behind the subject.
-private func beginning(of statement: String) -> String {
-  phraseKey(statement).split(separator: " ").dropFirst().prefix(3).joined(separator: " ")
 }
 
 /// Whether what is asked about is nearly all of what another question asks about; of long statements,

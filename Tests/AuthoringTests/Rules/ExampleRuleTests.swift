@@ -56,16 +56,16 @@ import Testing
       """
       Trees
 
-      Examples of useful trees include the oak that gives hard wood and bark, as well as various \
+      Examples of useful trees include old oaks that give hard wood and bark, as well as various \
       willows that supply thin twigs, as well as certain pines with sticky resin.
       """, by: .example)
     let stem = "choice: Which of these examples of useful trees does the article connect with "
-    #expect(asked.contains(stem + "“hard wood and bark”? → The oak"), "\(asked)")
+    #expect(asked.contains(stem + "“hard wood and bark”? → Old oaks"), "\(asked)")
     #expect(asked.contains(stem + "“thin twigs”? → Various willows"))
     #expect(asked.contains(stem + "“sticky resin”? → Certain pines"))
     #expect(
       asked.contains(
         "list: Which three examples of useful trees does the article name? → "
-          + "(certain) pines + (various) willows + oak"))
+          + "(certain) pines + (various) willows + old oaks"))
   }
 }
