@@ -83,7 +83,8 @@ private func takeOutRepetitions(of drafts: inout [Draft], _ gate: ArticleGate) -
         kept[place, default: []].suffix(16).contains { isRepetition(draft, matter, of: $0) }
       }
       // "X prizes personal trust and care" begins like "X prizes personal trust, order, and respect".
-      || draft.question.kind == .truefalse && owner != "contrast" && words.count > 2
+      || draft.question.kind == .truefalse && draft.rule == .contrast
+        && !["contrast", "definition"].contains(owner) && words.count > 2
         && !beginnings.insert("\(owner) \(words[0]) \(words[1])").inserted
     if isRepeated {
       repeated.insert(draft.question.id)
