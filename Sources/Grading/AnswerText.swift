@@ -38,10 +38,13 @@ struct AnswerText: Sendable {
   /// under communism)" is met by "Soviet Union under communism" and by "USSR".
   static func expected(_ written: String) -> [AnswerText] {
     guard let (outside, inside) = Parentheses.split(written) else { return [AnswerText(written)] }
-    let parts = inside.split(separator: ",").map { $0.drop { $0 == " " } }
-    let abbreviations = parts.filter { $0.count > 1 && $0.allSatisfy(\.isUppercase) }
-    let fuller = parts.count > 1 ? parts.map { "\(outside) \($0)" } : []
-    return ([written, outside] + fuller + abbreviations.map(String.init)).map { AnswerText($0) }
+    let groups = inside.map { $0.split(separator: ",").map { String($0.drop { $0 == " " }) } }
+    let fuller = groups.filter { $0.count > 1 }.joined().map { "\(outside) \($0)" }
+    let abbreviations = groups.joined().filter { part in
+      part.count > 1 && part.contains(where: \.isUppercase)
+        && part.allSatisfy { $0.isUppercase || $0.isNumber }
+    }
+    return ([written, outside] + fuller + abbreviations).map { AnswerText($0) }
   }
 
   /// The parts of "a, b and c"; empty where nothing is listed.
@@ -60,21 +63,24 @@ struct AnswerText: Sendable {
 
 /// Text in round brackets.
 enum Parentheses {
-  /// What is outside and what is inside; nil if there are none, or one of the two is empty.
-  static func split(_ text: String) -> (outside: String, inside: String)? {
+  /// What is outside and what is inside each pair; nil if there are none, or one of the two is empty.
+  static func split(_ text: String) -> (outside: String, inside: [String])? {
     guard text.utf8.contains(UInt8(ascii: "(")) else { return nil }
     var outside = String.UnicodeScalarView()
-    var inside = String.UnicodeScalarView()
+    var inside: [String.UnicodeScalarView] = []
     var depth = 0
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "(": depth += 1
+      case "(":
+        depth += 1
+        if depth == 1 { inside.append(String.UnicodeScalarView()) }
       case ")": depth = max(0, depth - 1)
       default:
-        if depth == 0 { outside.append(scalar) } else { inside.append(scalar) }
+        if depth == 0 { outside.append(scalar) } else { inside[inside.count - 1].append(scalar) }
       }
     }
-    let parts = (outside: String(outside), inside: String(inside))
-    return NormalText(parts.outside).isEmpty || NormalText(parts.inside).isEmpty ? nil : parts
+    let parts = (outside: String(outside), inside: inside.map { String($0) })
+    let isEmpty = parts.inside.allSatisfy { NormalText($0).isEmpty }
+    return NormalText(parts.outside).isEmpty || isEmpty ? nil : parts
   }
 }

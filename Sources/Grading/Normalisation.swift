@@ -4,7 +4,8 @@ import Foundation
 ///
 /// The words are in lower case and in Unicode's compatibility form (NFKC), without punctuation.
 /// Hyphens and slashes part words, apostrophes do not; signs that carry meaning ("+", "%", "🐶")
-/// are words of their own, and numbers are spelled in one way ("1,000" is "1000", "3,5" is "3.5").
+/// are words of their own, and numbers are spelled in one way ("1,000" is "1000", "3,5" is "3.5"), as
+/// is "Mt.".
 /// Nothing is dropped because of its script. Takes time proportional to the length of the text.
 struct NormalText: Equatable {
   var words: [String]
@@ -180,6 +181,8 @@ private struct WordSplitter {
       if let base = Contraction.verb(of: word) {
         words.append(base)
         words.append("not")
+      } else if word.elementsEqual("mt".utf8) {
+        words.append("mount")
       } else {
         words.append(String(decoding: word, as: UTF8.self))
       }

@@ -1,3 +1,4 @@
+import Foundation
 import QuestionBank
 
 /// Grades a number against the listed ranges, which are tried in order.
@@ -10,8 +11,9 @@ enum NumericalAnswer {
       return Verdict(.wrong, credit: 0, reason: "No answer was given.", parts: missing)
     }
     let parts = [Verdict.Part(text, .extra)] + missing
-    let otherwise = NumberReading(swappingPointAndComma(in: text))
-    guard let reading = NumberReading(text) ?? otherwise else {
+    let number = withoutMagnitude(text, behindGapOf: stem)
+    let otherwise = NumberReading(swappingPointAndComma(in: number))
+    guard let reading = NumberReading(number) ?? otherwise else {
       return Verdict(.wrong, credit: 0, reason: "That is not one number.", parts: parts)
     }
     let asked = Unit.named(in: stem)
@@ -38,6 +40,16 @@ enum NumericalAnswer {
     let expectedWrong = answers.first { accepts($0, reading.value) }
     let reason = expectedWrong?.feedback?.displayed ?? key.flatMap { miss(of: reading.value, $0) }
     return Verdict(.wrong, credit: 0, reason: reason ?? "", parts: parts)
+  }
+
+  /// "4.6 billion" without the "billion" that stands behind the gap already.
+  private static func withoutMagnitude(_ text: String, behindGapOf stem: String) -> String {
+    guard let gap = stem.range(of: "_____ "),
+      let word = stem[gap.upperBound...].split(separator: " ").first.map(String.init),
+      ["hundred", "thousand", "million", "billion", "trillion"].contains(word),
+      let said = text.range(of: word, options: .caseInsensitive)
+    else { return text }
+    return text.replacingCharacters(in: said, with: "")
   }
 
   private static func accepts(_ answer: Question.NumericalAnswer, _ value: Double) -> Bool {

@@ -73,9 +73,8 @@ package struct ArticleGate {
     default: return []
     }
     return words(in: phraseKey(text)).filter {
-      !(question.kind == .truefalse && isAttributionVerb($0))
-        && material.ledger.mentions(in: $0).isEmpty
-        && !["society", "tend", "can"].contains($0)
+      !(question.kind == .truefalse && (isAttributionVerb($0) || isAttributionGerund($0)))
+        && material.ledger.mentions(in: $0).isEmpty && !wordsOfAttribution.contains($0)
     }
   }
 
@@ -156,6 +155,20 @@ package struct ArticleGate {
     }
     return clause[..<end].first { hedges.contains($0) && !said.contains($0) }
   }
+}
+
+/// What "places a strong emphasis on" and "is characterized by a focus on" add to what is emphasized.
+private let wordsOfAttribution: Set<String> = [
+  "society", "tend", "can", "place", "put", "attach", "give", "strong", "great", "emphasis",
+  "focus",
+  "importance", "significance", "stress", "idea", "characterized", "marked", "people",
+]
+
+/// "prioritizing" of "promotes prioritizing the needs".
+private func isAttributionGerund(_ word: String) -> Bool {
+  guard word.hasSuffix("ing") else { return false }
+  let stem = String(word.dropLast(3))
+  return isAttributionVerb(stem) || isAttributionVerb(stem + "e")
 }
 
 /// What a sentence says, whatever its function words: a hash of the others in the singular.

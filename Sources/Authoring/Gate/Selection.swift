@@ -84,7 +84,7 @@ private func takeOutRepetitions(of drafts: inout [Draft], _ gate: ArticleGate) -
       }
       // "X prizes personal trust and care" begins like "X prizes personal trust, order, and respect".
       || draft.question.kind == .truefalse && draft.rule == .contrast
-        && !["contrast", "definition"].contains(owner) && words.count > 2
+        && !["contrast", "definition"].contains(owner) && words.count > 3
         && !beginnings.insert("\(owner) \(words[0]) \(words[1])").inserted
     if isRepeated {
       repeated.insert(draft.question.id)

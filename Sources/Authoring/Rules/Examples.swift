@@ -30,8 +30,16 @@ struct Example: Equatable {
     let before = bare[..<start.lowerBound].trimmingCharacters(in: .whitespaces)
     let after = name.dropFirst(core.count).trimmingCharacters(in: .whitespaces)
     let behind = ((otherNames[core] ?? []).prefix(1) + [after]).filter { !$0.isEmpty }
-    return (before.isEmpty ? "" : "(\(before)) ") + core
+    return (before.isEmpty ? "" : "(\(before)) ") + withoutKind(core)
       + (behind.isEmpty ? "" : " (\(behind.joined(separator: ", ")))")
+  }
+
+  /// "(Mount) Fuji".
+  private func withoutKind(_ name: String) -> String {
+    for kind in ["Mount", "Lake", "River", "Saint"] where name.hasPrefix(kind + " ") {
+      return "(\(kind))\(name.dropFirst(kind.count))"
+    }
+    return name
   }
 
   /// The words with capitals it begins with: "Soviet Union".
@@ -126,6 +134,8 @@ let otherNames: [String: [String]] = [
   "Soviet Union": ["USSR", "Union of Soviet Socialist Republics"],
   "United States": ["USA", "US", "United States of America"],
   "United Kingdom": ["UK"], "United Nations": ["UN"], "European Union": ["EU"],
+  "carbon dioxide": ["CO2"], "carbon monoxide": ["CO"], "oxygen": ["O2"], "nitrogen": ["N2"],
+  "hydrogen": ["H2"], "methane": ["CH4"], "ammonia": ["NH3"],
 ]
 
 /// A name and the others of the same thing.

@@ -138,7 +138,8 @@ private func draftYesNo(
     guard
       let (model, rubric) = answer(to: inquiry, text, question, example: next, material)
     else { continue }
-    let reason = Fact(name: fact.name + "/why", sentence: sentence, section: index)
+    // The stem says whether it is so: the two are never asked together.
+    let reason = Fact(name: fact.name, sentence: sentence, section: index)
     drafts.add(
       .yesNoQuestion, reason,
       "“\(question)” The article says \(isYes ? "yes" : "no"). \(inquiry.words)",

@@ -216,14 +216,12 @@ private func draftNames(
     ? "\(enumeration(names.map(\.text))) (from line \(first.line))."
     : "\(names.map(\.text).joined(separator: ", ")) (\(material.language.place(first.line)))."
   if (2...6).contains(names.count) {
-    // Where an answer of the author gives such things too, the stem tells which are meant.
-    let place =
-      if !asked.contains(subject.noun ?? "") {
-        "that the article lists"
-      } else {
-        list.isNumbered ? "from the numbered list" : "listed under “\(subject.heading)”"
-      }
-    if entries[0].label != nil || !names.contains(where: { isComparative($0.text) }),
+    // Where an answer of the author gives such things too, the stem tells which are meant, or nothing
+    // is asked: of scripts there are more than four.
+    let isAmbiguous = asked.contains(subject.noun ?? "")
+    let place = isAmbiguous ? "from the numbered list" : "that the article lists"
+    if !isAmbiguous || list.isNumbered,
+      entries[0].label != nil || !names.contains(where: { isComparative($0.text) }),
       let stem = subject.recall(names.count, place)
     {
       drafts.add(
@@ -255,7 +253,9 @@ private func isComparative(_ label: String) -> Bool {
 private func recalled(_ names: [String], _ subject: ListSubject) -> [Question.Entry] {
   let lasts = names.map { words(in: $0).last.map(singular) ?? "" }
   let common = Set(lasts).count == 1
-  let said = Set(words(in: subject.pluralPhrase ?? "").map(singular))
+  // Among "types of volcanoes" a shield is one, but a neutron is none of the "remains of stars".
+  let isKind = ["type", "kind", "form"].contains(subject.noun)
+  let said = isKind ? Set(words(in: subject.pluralPhrase ?? "").map(singular)) : []
   return zip(names, lasts).map { name, last in
     let parts = name.split(separator: " ")
     guard parts.count > 1, common || said.contains(last), let end = parts.last else {

@@ -46,9 +46,10 @@ private func draft(
     (3...20).contains(wordCount(in: predicate)),
     !material.hasStatement(of: half.subject)
   else { return }
+  // Both halves are one fact: a statement made of the one tells of the other.
   let fact = Fact(
-    name: "contrast/\(slug(phraseKey(half.subject + " " + predicate)))", sentence: sentence,
-    section: contrast.section)
+    name: "contrast/\(slug(words(in: phraseKey(sentence.text), atMost: 8).joined(separator: " ")))",
+    sentence: sentence, section: contrast.section)
   drafts.note(
     fact, orElse: "it points at the other half, or the other side has the like of it")
   let told = singulars(in: other.subject).subtracting(singulars(in: half.subject))
@@ -65,7 +66,7 @@ private func draft(
       Question.TrueFalse(
         isTrue: true,
         whenWrong: FormattedText("The article says just this (line \(sentence.line))."))),
-    key: "", topic: material.topic(contrast.section),
+    key: half.subject, topic: material.topic(contrast.section),
     opposite: (
       "\(otherSubject.capitalizedFirst) \(predicate).",
       .trueFalse(
@@ -171,19 +172,23 @@ private func halves(_ one: String, _ other: String) -> (first: Half, second: Hal
   guard let start = first.first, let otherStart = second.first,
     !referring.contains(start.word), !referring.contains(otherStart.word)
   else { return nil }
-  for length in 1...3 where length < first.count {
-    for otherLength in 1...3 where otherLength < second.count {
-      let nouns = (first[length - 1].word, second[otherLength - 1].word)
-      let verbs = (baseForm(first[length].word), baseForm(second[otherLength].word))
-      guard !functionWords.contains(nouns.0), !functionWords.contains(nouns.1) else { continue }
-      let hasCommonNoun =
-        length > 1 && otherLength > 1 && singular(nouns.0) == singular(nouns.1)
-        && first[0].word != second[0].word
-      let hasCommonVerb = verbs.0 == verbs.1 && nouns.0 != nouns.1 && !isPreposition(verbs.0)
-      guard hasCommonNoun || hasCommonVerb, !isPreposition(first[length].word),
-        !isPreposition(second[otherLength].word)
-      else { continue }
-      return (half(one, first[length - 1]), half(other, second[otherLength - 1]))
+  // "Igneous rocks come …" has no verb "rocks", so a common noun is looked for first.
+  for isNounWanted in [true, false] {
+    for length in 1...3 where length < first.count {
+      for otherLength in 1...3 where otherLength < second.count {
+        let nouns = (first[length - 1].word, second[otherLength - 1].word)
+        let verbs = (first[length].word, second[otherLength].word)
+        guard !functionWords.contains(nouns.0), !functionWords.contains(nouns.1),
+          !isPreposition(verbs.0), !isPreposition(verbs.1)
+        else { continue }
+        let isAlike =
+          isNounWanted
+          ? length > 1 && otherLength > 1 && singular(nouns.0) == singular(nouns.1)
+            && first[0].word != second[0].word
+          : baseForm(verbs.0) == baseForm(verbs.1) && nouns.0 != nouns.1
+        guard isAlike else { continue }
+        return (half(one, first[length - 1]), half(other, second[otherLength - 1]))
+      }
     }
   }
   return nil

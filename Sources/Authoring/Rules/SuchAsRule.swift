@@ -85,17 +85,24 @@ private func draftMembers(
     enumeration.stem(number, material) ?? "Which \(number) \(what) does the article name\(place)?"
   drafts.add(
     .suchAs, whole, stem,
-    .list(enumeration.members.map { Question.Entry(withoutMeasure($0)) }), key: "", topic: topic)
+    .list(enumeration.members.map { entry($0) }), key: "", topic: topic)
 }
 
-/// An entry with the noun for its amount in brackets: whoever says "light" for "light intensity" is
-/// right.
-private func withoutMeasure(_ member: String) -> String {
+/// An entry with the noun for its amount in brackets, and its formula: whoever says "light" for "light
+/// intensity" is right.
+private func entry(_ member: String) -> Question.Entry {
+  var name = member
+  var before = ""
+  var after = ""
   for noun in ["intensity", "concentration", "amount", "level"] {
-    if member.hasSuffix(" \(noun)") { return "\(member.dropLast(noun.count))(\(noun))" }
-    if let range = member.find("\(noun) of ") {
-      return "(\(member[..<range.upperBound].dropLast())) \(member[range.upperBound...])"
+    if member.hasSuffix(" \(noun)") {
+      name = String(member.dropLast(noun.count + 1))
+      after = " (\(noun))"
+    } else if let range = member.find("\(noun) of ") {
+      name = String(member[range.upperBound...])
+      before = "(\(member[..<range.upperBound].dropLast())) "
     }
   }
-  return member
+  let formula = otherNames[name]?.first.map { " (\($0))" } ?? ""
+  return Question.Entry(before + name + formula + after)
 }

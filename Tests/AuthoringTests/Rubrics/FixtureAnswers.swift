@@ -33,7 +33,7 @@ let fixtureAnswers = #"""
   wrong   "to keep the air out"                             the opposite
   wrong   "the bacteria do not need oxygen"                 denied
 
-  faq/can-meat-go-into-an-open-heap/why
+  faq/can-meat-go-into-an-open-heap
   right   "it attracts rats and flies"                      the first reason
   right   "It begins to smell and attracts rats"            both reasons
   right   "because rats and flies are attracted by it"      passive
@@ -82,7 +82,7 @@ let fixtureAnswers = #"""
   wrong   "red"                                             another colour
   wrong   "not blue"                                        denied
 
-  faq/are-all-stars-of-the-same-age/why
+  faq/are-all-stars-of-the-same-age
   partly  "new stars are still being born"                  half of the contrast
   right   "New ones are born in clouds of gas while the oldest are as old as the universe"   all of it
   partly  "the oldest stars are almost as old as the universe"   the other half
@@ -99,7 +99,7 @@ let fixtureAnswers = #"""
   wrong   "carbon dioxide that reaches the stratosphere and blocks sunlight"   another gas
   wrong   "dioxide"                                         a word of the answer
 
-  faq/are-all-volcanoes-active/why
+  faq/are-all-volcanoes-active
   right   "many are extinct because their supply of magma has been cut off"   the article's words
   right   "their magma supply was cut off"                  the reason
   right   "some of them are extinct"                        the fact
@@ -225,7 +225,7 @@ let fixtureAnswers = #"""
   partly  "Neil Armstrong"                                  one
   wrong   "Yuri Gagarin"                                    somebody else
 
-  faq/is-there-water-on-the-moon/why
+  faq/is-there-water-on-the-moon
   right   "ice, at the poles"                               form and place
   right   "there is ice in craters at the poles"            the article's words
   partly  "ice"                                             only in what form
@@ -277,7 +277,7 @@ let fixtureAnswers = #"""
   wrong   "a solid melts and then becomes a gas"            with melting
   wrong   "a change"                                        a word of the answer
 
-  faq/can-a-gas-become-a-solid-without-becoming-a-liquid/why
+  faq/can-a-gas-become-a-solid-without-becoming-a-liquid
   right   "the particles lose so much energy that they settle at once into a fixed pattern"   the article's words
   right   "in deposition its particles lose energy and settle into a pattern"   shorter
   wrong   "the particles gain energy"                       the opposite
@@ -342,13 +342,13 @@ let fixtureAnswers = #"""
   right   "social cohesion and cooperation"                 two points
   wrong   "the protection of individual rights"             swapped
 
-  faq/are-individualism-and-collectivism-mutually-exclusive/why
+  faq/are-individualism-and-collectivism-mutually-exclusive
   partly  "a society can combine elements of both"          one of two points
   partly  "they are two ends of a spectrum"                 the other
   wrong   "they have different elements"                    a word of the answer
   wrong   "both are theories"                               something else
 
-  faq/can-individualism-and-collectivism-coexist/why
+  faq/can-individualism-and-collectivism-coexist
   right   "Many societies show a blend of both values"      the article's words
   right   "societies blend both"                            in another form
   wrong   "both values are opposites"                       keywords

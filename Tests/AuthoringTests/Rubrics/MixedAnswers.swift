@@ -128,7 +128,7 @@ let mixedAnswers = #"""
   wrong   "a female bee"                                              opposite
   wrong   "a bee that mates with workers"                             wrong
 
-  faq/can-drones-sting/why
+  faq/can-drones-sting
   right   "only females have a sting"                                 reason
   right   "a sting is a changed organ for laying eggs"                reason
   wrong   "only males have a sting"                                   opposite
@@ -163,7 +163,7 @@ let mixedAnswers = #"""
   wrong   "a shortage of oxygen"                                      other
   wrong   "too much carbon dioxide"                                   opposite
 
-  faq/can-photosynthesis-go-on-in-the-dark/why
+  faq/can-photosynthesis-go-on-in-the-dark
   right   "the light reactions stop in the dark"                      one
   right   "the Calvin cycle runs out of ATP and NADPH"                other
   wrong   "the light reactions go on in the dark"                     opposite
@@ -182,11 +182,11 @@ let mixedAnswers = #"""
   right   "few signs are then enough"                                 words
   wrong   "they need many signs"                                      opposite
 
-  faq/does-japanese-use-only-one-kind-of-script/why
+  faq/does-japanese-use-only-one-kind-of-script
   right   "it mixes Chinese characters with two syllabaries"          point
   wrong   "Chinese mixes Japanese characters"                         turned
 
-  faq/are-egyptian-hieroglyphs-pictures-only/why
+  faq/are-egyptian-hieroglyphs-pictures-only
   right   "many of them stand for sounds"                             point
   wrong   "they all show things"                                      misconception
 
@@ -217,7 +217,7 @@ let mixedAnswers = #"""
   wrong   "because of the plague"                                     other
   wrong   "northern Europe struck a famine"                           turned
 
-  faq/can-plague-be-cured-today/why
+  faq/can-plague-be-cured-today
   right   "antibiotics cure most patients"                            point
   wrong   "patients begin early"                                      words
   wrong   "antibiotics do not cure it"                                denied

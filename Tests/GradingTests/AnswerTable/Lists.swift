@@ -119,6 +119,19 @@ let listTable = #"""
   partly   "USSR, indigenous cultures"                      one is missing
   wrong    "communism"                                      only what is in brackets
 
+  list: On which two does it depend?
+  = (the concentration of) carbon dioxide (CO2)
+  = light (intensity)
+  right    "CO2 and light"                                  the formula
+  right    "light intensity, the concentration of carbon dioxide"   all words
+  wrong    "concentration, intensity"                       the measures alone
+
+  list: Which two volcanoes?
+  = (Mount) Fuji
+  = (Mount) Vesuvius
+  right    "Mt. Fuji, Mt Vesuvius"                          abbreviated
+  right    "Fuji and Mount Vesuvius"                        left out
+
   list: Name the three types of sleep.
   = REM (sleep)
   = Light (sleep)
