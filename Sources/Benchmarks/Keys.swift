@@ -15,7 +15,7 @@ enum Keys {
       [Measure.viva.path, "study", bank.path, "--progress", folder.path + "/progress.sqlite"],
       environment: ["HOME": folder.path])
     defer { terminal.end(killing: true) }
-    terminal.read(until: "help")
+    try terminal.read(until: "help")
     terminal.readUntilQuiet()
     let time = try processorTime(of: terminal.process)
     let bytes = terminal.output.count

@@ -21,7 +21,7 @@ enum LongLog {
       let terminal = try PseudoTerminal([
         Measure.viva.path, "study", bank.path, "--progress", progress, "--learner", "ada",
       ])
-      terminal.read(until: "help")
+      try terminal.read(until: "help")
       terminal.end(killing: true)
     }
     let what = "\(questions) questions, \(questions * answersEach) events"
@@ -31,7 +31,8 @@ enum LongLog {
       beside: "400 ms")
   }
 
-  /// Writes a log in which every question was answered again and again, day after day.
+  /// Writes a log in which every question was answered again and again, day after day, each wrong
+  /// once, and a tenth of them the last time, so that it is due.
   private static func write(_ bank: Bank, to path: String) throws {
     let file = try ProgressFile(path: path)
     let session = UUID()
@@ -43,7 +44,7 @@ enum LongLog {
           Event(
             id: UUID(), time: day + Double(number) * 20, learner: "ada", session: session,
             quiz: bank.quiz, question: question.id, answer: "word", options: [0, 2, 1],
-            verdict: "correct", credit: 1, grade: number % 7 == round ? 1 : 3, seconds: 8)
+            verdict: "correct", credit: 1, grade: number % answersEach == round ? 1 : 3, seconds: 8)
         })
     }
   }

@@ -33,7 +33,7 @@ enum Making {
       // Over an existing bank it would be compared with the new one.
       try? FileManager.default.removeItem(atPath: bank)
       let make = try PseudoTerminal([Measure.viva.path, "make", article, "-o", bank])
-      make.read()
+      try make.read()
       make.end()
     }
   }

@@ -52,22 +52,34 @@ final class PseudoTerminal {
 
   deinit { close(master) }
 
+  /// A program that did not write what was waited for.
+  struct Unexpected: Error {
+    let waitedFor: String?
+    let output: String
+  }
+
   /// Reads until the program has written a text, or, without a text, until it writes no more.
   ///
-  /// Returns whether the text came within ten seconds.
-  @discardableResult
-  func read(until text: String? = nil) -> Bool {
+  /// Throws `Unexpected` where that does not come within ten seconds: what did something else has
+  /// not been measured.
+  func read(until text: String? = nil) throws {
+    let unexpected = { [self] in
+      Unexpected(waitedFor: text, output: String(decoding: output.suffix(1000), as: UTF8.self))
+    }
     var from = output.count
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       var ready = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-      guard poll(&ready, 1, 10_000) > 0 else { return false }
+      guard poll(&ready, 1, 10_000) > 0 else { throw unexpected() }
       let count = Glibc.read(master, &buffer, buffer.count)
-      guard count > 0 else { return text == nil }
+      guard count > 0 else {
+        if text == nil { return }
+        throw unexpected()
+      }
       output += buffer[..<count]
       if let text {
         from = max(0, from - text.utf8.count)
-        if output[from...].firstRange(of: Array(text.utf8)) != nil { return true }
+        if output[from...].firstRange(of: Array(text.utf8)) != nil { return }
         from = output.count
       }
     }

@@ -41,7 +41,7 @@ enum Reading {
     var usage = rusage()
     let checking = try Measure.median(of: 3) {
       let check = try PseudoTerminal([Measure.viva.path, "check", bank.path])
-      check.read()
+      try check.read()
       usage = check.end()
     }
     let whole = Double(usage.ru_maxrss) * 1024 / Double(bytes.count)

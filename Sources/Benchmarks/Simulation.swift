@@ -4,6 +4,10 @@ import Foundation
 ///
 /// The learners are the same under every schedule. An answer takes 12 seconds and a miss 3 more, as
 /// in the log that `SimulatedLearner` was fitted to.
+///
+/// Random order comes out first: it asks everything, each fact as far apart as the time allows, and
+/// the wider these learners' answers lie apart the slower they forget. The other three keep what was
+/// begun at their own level and begin the rest when there is time for it.
 enum Simulation {
   private static let learners = 20
   private static let facts = 400

@@ -15,7 +15,7 @@ enum Start {
     if FileManager.default.isExecutableFile(atPath: peer) {
       let time = try Measure.median(of: 20) {
         let terminal = try PseudoTerminal([peer, "victim", "killer"])
-        terminal.read(until: "?")
+        try terminal.read(until: "?")
         terminal.end(killing: true)
       }
       table.row("bsdgames quiz, launch to question", Measure.text(seconds: time))
@@ -27,7 +27,7 @@ enum Start {
       let time = try Measure.median(of: 20) {
         let terminal = try PseudoTerminal(
           [Measure.viva.path, "study", bank.path], environment: ["HOME": folder.path])
-        terminal.read(until: "help")
+        try terminal.read(until: "help")
         memory = max(memory, terminal.end(killing: true).ru_maxrss * 1024)
       }
       table.row(

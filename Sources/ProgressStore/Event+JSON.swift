@@ -37,7 +37,7 @@ extension Event {
       } catch {
         throw .notAnEvent(line: index + 1, reason: reason(of: error))
       }
-      if index % 1024 == 1023 { report(index, lines.count) }
+      if index % 1024 == 1023 { report(index + 1, lines.count) }
     }
     return events
   }

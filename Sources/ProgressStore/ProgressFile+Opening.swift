@@ -71,6 +71,9 @@ extension ProgressFile {
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA synchronous = FULL")
+      // In KiB: room for the pages all over the file that a large import touches; what is not
+      // needed is not used.
+      try db.execute(sql: "PRAGMA cache_size = -65536")
     }
     return configuration
   }

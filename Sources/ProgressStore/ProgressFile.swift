@@ -51,7 +51,7 @@ package struct ProgressFile: Sendable {
             let statement = try db.cachedStatement(sql: Self.insertion)
             for (number, event) in events.enumerated() {
               try statement.execute(arguments: event.arguments)
-              if number % 1024 == 1023 { report(number) }
+              if number % 1024 == 1023 { report(number + 1) }
             }
             return .commit
           }

@@ -93,6 +93,18 @@ final class ProgressLine: Sendable {
     return try work { line.show(WorkProgress($0)) }
   }
 
+  /// Does some work of one step, and has a line say how far that is.
+  ///
+  /// - Returns: What the work returns.
+  static func during<Result>(
+    _ activity: String, isQuiet: Bool,
+    _ work: (_ report: (_ done: Int, _ total: Int) -> Void) throws -> Result
+  ) rethrows -> Result {
+    let line = ProgressLine(isQuiet: isQuiet)
+    defer { line.end() }
+    return try work { line.show(WorkProgress(activity, $0, of: $1)) }
+  }
+
   /// Takes the line away.
   func end() {
     state.withLock { state in

@@ -14,11 +14,30 @@ struct ProgressFileTests {
     #expect(try ProgressFile(path: folder("p")).events() == events)
   }
 
-  @Test("events are in the order of their times, and of writing where these are equal")
-  func order() throws {
+  @Test(
+    "events are in the order of their times, and of writing where these are equal",
+    arguments: [0, 20])
+  func order(othersInFile others: Int) throws {
     let file = try ProgressFile(path: folder("p"))
+    var other = Event.answer()
+    other.learner = "Bob"
+    for _ in 0..<others {
+      other.id = UUID()
+      try file.append([other])
+    }
     try file.append([.answer(UUID(5), after: 9), .answer(UUID(4), after: 9), .answer(UUID(6))])
-    #expect(try file.events().map(\.id) == [UUID(6), UUID(5), UUID(4)])
+    #expect(try file.events(learner: "Ada").map(\.id) == [UUID(6), UUID(5), UUID(4)])
+  }
+
+  @Test("whoever waits is told how many events of a long log were written and read")
+  func reports() throws {
+    let file = try ProgressFile(path: folder("p"))
+    var written: [Int] = []
+    try file.append((0..<3000).map { .answer(after: Double($0)) }) { written.append($0) }
+    #expect(written == [1024, 2048])
+    var read: [[Int]] = []
+    _ = try file.events(quiz: "birds", learner: "Ada", after: 0) { read.append([$0, $1]) }
+    #expect(read == [[1024, 3000], [2048, 3000]])
   }
 
   @Test("events are found by quiz, learner and question")

@@ -36,7 +36,7 @@ struct Import: ParsableCommand {
     let contents = try inputs.map(read)
     let progress = try places.openProgress()
     for (input, content) in zip(inputs, contents) {
-      let new = try watched("Adding events") { report in
+      let new = try ProgressLine.during("Adding events", isQuiet: places.quiet) { report in
         try reported { () throws(ProgressError) in
           switch content {
           case .events(let events): try progress.append(events) { report($0, events.count) }
@@ -72,7 +72,7 @@ struct Import: ParsableCommand {
 
   /// Lines of JSON begin with a brace, a review log with the names of its columns.
   private func read(_ input: InputFile) throws -> Content {
-    try watched("Reading lines") { report in
+    try ProgressLine.during("Reading lines", isQuiet: places.quiet) { report in
       do throws(ImportError) {
         return input.bytes.first { $0 > 0x20 } == UInt8(ascii: "{")
           ? .events(try Event.read(jsonLines: input.bytes, report: report))
@@ -81,15 +81,6 @@ struct Import: ParsableCommand {
         throw Failure(.badData, "\(input.path):\(error.description)")
       }
     }
-  }
-
-  /// Does some work that tells how far it is.
-  private func watched<Value>(
-    _ activity: String, _ work: ((Int, Int) -> Void) throws -> Value
-  ) rethrows -> Value {
-    let line = ProgressLine(isQuiet: places.quiet)
-    defer { line.end() }
-    return try work { line.show(WorkProgress(activity, $0, of: $1)) }
   }
 
   private static func counted(_ count: Int) -> String {

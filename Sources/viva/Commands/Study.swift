@@ -108,9 +108,9 @@ struct Read: ParsableCommand {
 extension Sitting {
   /// Runs a session on the screen or in lines.
   fileprivate func run(_ mode: Mode, _ places: PlaceOptions, _ face: FaceOptions) throws {
-    let line = ProgressLine(isQuiet: places.quiet)
-    let session = try session(mode) { line.show(WorkProgress("Reading your answers", $0, of: $1)) }
-    line.end()
+    let session = try ProgressLine.during("Reading your answers", isQuiet: places.quiet) {
+      try self.session(mode, report: $0)
+    }
     let folders = Paths.quizFolders(chosen: places.quizzes)
     if face.isPlain {
       try Speaking(learner: learner, folders: folders).speak(session, of: self)
