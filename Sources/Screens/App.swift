@@ -89,6 +89,7 @@ package struct App: Scene {
       let command = Keymap.command(for: key, in: context)
       if layout.isTooSmall, command != .leave, command != .back { return [] }
       if let command { return carryOut(command, at: now) }
+      if context != .typing, context != .prompt { notice = Self.unknownKey }
       edit({ $0.handle(key) }, answer: { $0.type(key) })
     case .paste(let text):
       edit({ $0.insert(text) }, answer: { $0.paste(text) })
@@ -97,6 +98,9 @@ package struct App: Scene {
     }
     return []
   }
+
+  /// What is said of a key that does nothing.
+  static let unknownKey = "That key does nothing here; ? lists those that do."
 
   /// The keys that are valid now.
   var context: KeyContext {
