@@ -78,9 +78,9 @@ extension App {
     guard let session else { return nil }
     // No line speaks of time, so any will do.
     let summary = session.summary(at: .distantPast)
-    return session.phase == .finished
-      ? SummaryView(summary).line
-      : "\(summary.answered) of \(session.total) answered, saved; study again to go on."
+    if session.phase == .finished { return SummaryView(summary).line }
+    let redo = session.toRedo == 0 ? "" : ", \(session.toRedo) to redo"
+    return "\(summary.answered) of \(session.total) answered, saved\(redo); study again to go on."
   }
 
   /// The middle of the page of a question.
@@ -144,7 +144,7 @@ extension Reply {
 extension Feedback {
   /// What becomes of the question now; nil where there is nothing to say.
   fileprivate var note: String? {
-    isParked ? "Forgotten too often: it is not asked any more." : redoLine
+    isParked ? "Forgotten too often: it is parked, and not asked any more." : redoLine
   }
 
   /// When the question is asked again; nil where it is not.

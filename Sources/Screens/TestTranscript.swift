@@ -132,8 +132,8 @@ package struct TestTranscript: Sendable {
     return Step(
       entries: [entry],
       lines: [
-        "\(count - attempt.open.count) of \(count) answered, saved.\(clock) The same command goes "
-          + "on with the test."
+        "\(count - attempt.open.count) of \(count) answered, saved; start it again to go on."
+          + clock
       ], isOver: true)
   }
 
