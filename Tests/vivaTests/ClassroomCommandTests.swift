@@ -29,8 +29,10 @@ struct ClassroomCommandTests {
 
   @Test("what is found in a bank of another program is said, but not with --quiet")
   func quiet() throws {
+    try "Is tea a drink?{T}\n\nWhy?{}\n".write(
+      toFile: home.path("tea.gift"), atomically: true, encoding: .utf8)
     for (options, isQuiet) in [([], false), (["--quiet"], true)] as [([String], Bool)] {
-      let words = ["test", home.path("rivers.gift"), "--plain", "--learner", "Ada"] + options
+      let words = ["test", home.path("tea.gift"), "--plain", "--learner", "Ada"] + options
       let finished = try run(
         [Viva.path] + words, environment: Viva.environment(home: home))
       #expect(finished.ending == .exited(0))
