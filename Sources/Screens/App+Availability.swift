@@ -23,6 +23,11 @@ extension App {
     }
   }
 
+  /// Whether a question is shown that was missed in the session.
+  var isMissedShown: Bool {
+    if case .missed = places.last { true } else { false }
+  }
+
   private var canUndo: Bool {
     switch places.last {
     case .play, .summary: session?.canUndo ?? false
@@ -50,6 +55,19 @@ extension App {
     case .browser(let browser): browser.question
     default: nil
     }
+  }
+
+  /// What is known of the question of the quiz that is on the screen.
+  private var shownRecord: QuestionRecord? {
+    guard case .browser(let browser) = places.last else { return nil }
+    return browser.index.map { browser.catalogue.record($0) }
+  }
+
+  var isParked: Bool { shownRecord?.isParked ?? false }
+
+  var isFlagged: Bool {
+    if case .play(let play) = places.last { return play.isFlagged }
+    return shownRecord?.flag != nil
   }
 
   private var canFlag: Bool {

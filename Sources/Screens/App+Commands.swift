@@ -108,7 +108,11 @@ extension App {
     }
     guard places.count > 1 else { return leave(isInterrupted: false) }
     switch places.removeLast() {
-    case .play, .summary:
+    case .play:
+      farewell = sessionLine
+      notice = sessionLine
+      return [.perform(.goHome)]
+    case .summary:
       farewell = sessionLine
       return [.perform(.goHome)]
     case .section, .browser, .progress: return [.perform(.goHome)]

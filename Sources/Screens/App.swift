@@ -100,7 +100,7 @@ package struct App: Scene {
   }
 
   /// What is said of a key that does nothing.
-  static let unknownKey = "That key does nothing here; ? lists those that do."
+  static let unknownKey = "No such key here; ? lists them."
 
   /// The keys that are valid now.
   var context: KeyContext {
