@@ -108,7 +108,8 @@ extension App {
     }
     guard places.count > 1 else { return leave(isInterrupted: false) }
     switch places.removeLast() {
-    case .play:
+    case .play(let play):
+      if play.reply == nil { draft = play.answering }
       farewell = sessionLine
       notice = sessionLine
       return [.perform(.goHome)]

@@ -29,7 +29,11 @@ extension App {
         play.answering.ruledOut = presentation.ruledOut
         replaceSession(.play(play))
       } else {
-        replaceSession(.play(Play(presentation, since: now)))
+        var play = Play(presentation, since: now)
+        if let draft, draft.isBegunAnswer(like: play.answering) { play.answering = draft }
+        draft = nil
+        play.answering.ruledOut = presentation.ruledOut
+        replaceSession(.play(play))
       }
     case .feedback(let presentation, let feedback):
       var answered = play ?? Play(presentation, since: now)

@@ -64,6 +64,8 @@ package struct App: Scene {
   /// What is asked for below the page.
   var prompt: Prompt?
   var session: Session?
+  /// What was begun of an answer when its question was left.
+  var draft: Answering?
   /// The section that is read after this session, by its place and title; nil where there is none.
   var nextSection: (place: Int, title: String)?
   var article: Text?

@@ -172,9 +172,6 @@ package enum Keymap {
       Binding([.enter: .confirm], "⏎", "keep", "keep it, and go on", [.lookThrough]),
       Binding([.enter: .confirm], "⏎", "next", "the question after", [.question]),
       Binding(
-        [.left: .left, .right: .right], "←→", "previous, next", "the question before, or after",
-        cards),
-      Binding(
         [.enter: .confirm], "⏎", "ask", "be asked about it, or to the next page",
         [.progress]),
       Binding(
@@ -241,6 +238,9 @@ package enum Keymap {
       Binding(
         [.character("E"): .edit], "E", "edit", "change the question in your editor",
         cards.union([.browser])),
+      Binding(
+        [.left: .left, .right: .right], "←→", "turn", "the question before, or after",
+        cards),
 
       Binding([.control("l"): .redraw], "^L", nil, "draw the screen again", everywhere),
       Binding(

@@ -265,6 +265,20 @@ struct AppTests {
     #expect(press(.character("q"), in: &app) == [.leave(isInterrupted: false)])
   }
 
+  @Test("what was begun of an answer is there again when the session is gone on with")
+  func draft() throws {
+    for (name, key) in [("cloze", "o"), ("select", " "), ("ordering", "J")] {
+      var app = app(name, "truefalse")
+      let session = try #require(app.session)
+      press(.character(Character(key)), in: &app)
+      let begun = app.screen
+      press(.escape, in: &app)
+      app.notice = nil
+      app.show(session, article: Self.article, at: Self.noon)
+      #expect(app.screen == begun, "\(name)")
+    }
+  }
+
   @Test("^C leaves at once from anywhere")
   func interrupt() {
     var app = app("cloze")
