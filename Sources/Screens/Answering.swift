@@ -45,6 +45,13 @@ package struct Answering: Equatable, Sendable {
     }
   }
 
+  /// Whether this can be gone on with in place of an answer to the same question, in the same order,
+  /// that is not begun.
+  func isBegunAnswer(like empty: Answering) -> Bool {
+    question == empty.question && rows == empty.rows
+      && (order == empty.order || context == .ordering)
+  }
+
   private static func fitting(_ order: [Int], count: Int) -> [Int] {
     order.sorted() == Array(0..<count) ? order : Array(0..<count)
   }

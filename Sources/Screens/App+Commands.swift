@@ -14,6 +14,10 @@ extension App {
     case .back: return goBack()
     default:
       if context == .prompt { return command == .confirm ? takePrompt() : [] }
+      if !isAvailable(command), let refusal = refusal(of: command) {
+        notice = refusal
+        return []
+      }
       return carryOutHere(command, at: now)
     }
     return []
@@ -25,7 +29,7 @@ extension App {
     case .play: return carryOutInPlay(command, at: now)
     case .menu(var menu):
       if command == .confirm { return openFocused(of: menu) }
-      if command == .find { return isAvailable(.find) ? [.perform(.open(.find))] : [] }
+      if command == .find { return [.perform(.open(.find))] }
       menu.moveFocus(to: focus(menu.focus, after: command, count: menu.items.count))
       replaceTop(.menu(menu))
     case .summary(var summary):
@@ -104,7 +108,12 @@ extension App {
     }
     guard places.count > 1 else { return leave(isInterrupted: false) }
     switch places.removeLast() {
-    case .play, .summary:
+    case .play(let play):
+      if play.reply == nil { draft = play.answering }
+      farewell = sessionLine
+      notice = sessionLine
+      return [.perform(.goHome)]
+    case .summary:
       farewell = sessionLine
       return [.perform(.goHome)]
     case .section, .browser, .progress: return [.perform(.goHome)]

@@ -87,6 +87,10 @@ extension App {
   private func hints(count: Int = 9) -> [KeyHint] {
     Keymap.hints(in: context, symbols, count: count, where: isAvailable) { command in
       switch command {
+      case .hint where areHintsTaken: "the answer"
+      case .confirm where isMissedShown: "back"
+      case .flag where isFlagged: "unflag"
+      case .park where isParked: "bring back"
       case .override where isJudgedRight: "I was wrong"
       case .confirm where prompt?.purpose == .article: "make the quiz"
       default: nil

@@ -13,7 +13,7 @@ extension App {
     let page = page
     if let command = page.command(row: row, column: column, layout) {
       notice = nil
-      return isAvailable(command) ? carryOut(command, at: now) : []
+      return carryOut(command, at: now)
     }
     guard prompt == nil, let target = page.target(row: row, layout) else { return [] }
     notice = nil

@@ -29,7 +29,11 @@ extension App {
         play.answering.ruledOut = presentation.ruledOut
         replaceSession(.play(play))
       } else {
-        replaceSession(.play(Play(presentation, since: now)))
+        var play = Play(presentation, since: now)
+        if let draft, draft.isBegunAnswer(like: play.answering) { play.answering = draft }
+        draft = nil
+        play.answering.ruledOut = presentation.ruledOut
+        replaceSession(.play(play))
       }
     case .feedback(let presentation, let feedback):
       var answered = play ?? Play(presentation, since: now)
@@ -64,97 +68,6 @@ extension App {
     return tell(play.isFlagged ? .flagged(note: "") : .unflagged, at: now)
   }
 
-  /// Whether a command would do something now; the footer shows no others.
-  func isAvailable(_ command: Command) -> Bool {
-    switch command {
-    case .hint: return hasHint
-    case .undo: return canUndo
-    case .article: return article != nil && shownQuestion?.source != nil
-    case .easy: return canBeRatedEasy
-    case .override: return canBeOverridden
-    case .flag: return canFlag
-    case .find: return canFind
-    case .findNext, .findPrevious: return isFound
-    case .filter, .lookThrough, .edit: return isBrowsing && shownQuestion != nil
-    case .confirm: return canConfirm
-    case .park: return canPark
-    default: return true
-    }
-  }
-
-  private var canUndo: Bool {
-    switch places.last {
-    case .play, .summary: session?.canUndo ?? false
-    default: false
-    }
-  }
-
-  private var canConfirm: Bool {
-    guard case .progress(let progress) = places.last else { return true }
-    if case .drill? = progress.choices.first { return true }
-    return false
-  }
-
-  private var canPark: Bool {
-    guard case .progress(let progress) = places.last else { return true }
-    if case .bringBack? = progress.choices.first { return true }
-    return false
-  }
-
-  /// The question on the screen.
-  private var shownQuestion: Question? {
-    switch places.last {
-    case .play(let play): play.answering.question
-    case .missed(let view, _): view.answering.question
-    case .browser(let browser): browser.question
-    default: nil
-    }
-  }
-
-  private var canFlag: Bool {
-    switch places.last {
-    case .play, .browser: true
-    default: false
-    }
-  }
-
-  private var isBrowsing: Bool {
-    if case .browser = places.last { true } else { false }
-  }
-
-  private var canFind: Bool {
-    guard case .menu(let menu) = places.last else { return true }
-    return menu.items.contains { $0.choice == .questions }
-  }
-
-  /// Whether a text is looked for in the article.
-  private var isFound: Bool {
-    switch places.last {
-    case .section(let view, _, _), .article(let view): !view.query.isEmpty
-    default: false
-    }
-  }
-
-  private var hasHint: Bool {
-    guard case .play(let play) = places.last else { return false }
-    return play.presentation.hintsTaken < play.presentation.hints.count
-  }
-
-  private var canBeOverridden: Bool {
-    guard case .play(let play) = places.last, let reply = play.reply else { return false }
-    return play.answering.question.isTyped && reply.response != .dontKnow
-  }
-
-  /// Whether the answer on the screen was right.
-  var isJudgedRight: Bool {
-    guard case .play(let play) = places.last else { return false }
-    return play.reply?.verdict.isRight ?? false
-  }
-
-  private var canBeRatedEasy: Bool {
-    if case .feedback(_, let feedback) = session?.phase { feedback.canBeRatedEasy } else { false }
-  }
-
   // MARK: - What the pages say
 
   /// How far the session is, such as "7 of 20 · 1 to redo".
@@ -169,9 +82,9 @@ extension App {
     guard let session else { return nil }
     // No line speaks of time, so any will do.
     let summary = session.summary(at: .distantPast)
-    return session.phase == .finished
-      ? SummaryView(summary).line
-      : "\(summary.answered) of \(session.total) answered, saved; study again to go on."
+    if session.phase == .finished { return SummaryView(summary).line }
+    let redo = session.toRedo == 0 ? "" : ", \(session.toRedo) to redo"
+    return "\(summary.answered) of \(session.total) answered, saved\(redo); study again to go on."
   }
 
   /// The middle of the page of a question.
@@ -235,7 +148,7 @@ extension Reply {
 extension Feedback {
   /// What becomes of the question now; nil where there is nothing to say.
   fileprivate var note: String? {
-    isParked ? "Forgotten too often: it is not asked any more." : redoLine
+    isParked ? "Forgotten too often: it is parked, and not asked any more." : redoLine
   }
 
   /// When the question is asked again; nil where it is not.

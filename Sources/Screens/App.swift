@@ -64,6 +64,8 @@ package struct App: Scene {
   /// What is asked for below the page.
   var prompt: Prompt?
   var session: Session?
+  /// What was begun of an answer when its question was left.
+  var draft: Answering?
   /// The section that is read after this session, by its place and title; nil where there is none.
   var nextSection: (place: Int, title: String)?
   var article: Text?
@@ -89,6 +91,7 @@ package struct App: Scene {
       let command = Keymap.command(for: key, in: context)
       if layout.isTooSmall, command != .leave, command != .back { return [] }
       if let command { return carryOut(command, at: now) }
+      if context != .typing, context != .prompt { notice = Self.unknownKey }
       edit({ $0.handle(key) }, answer: { $0.type(key) })
     case .paste(let text):
       edit({ $0.insert(text) }, answer: { $0.paste(text) })
@@ -97,6 +100,9 @@ package struct App: Scene {
     }
     return []
   }
+
+  /// What is said of a key that does nothing.
+  static let unknownKey = "No such key here; ? lists them."
 
   /// The keys that are valid now.
   var context: KeyContext {

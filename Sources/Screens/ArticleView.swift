@@ -48,6 +48,12 @@ package struct ArticleView: Equatable, Sendable {
         // A little of what surrounds the sentence should be in view as well.
         let first = body.focus.map { $0.lowerBound } ?? max(start - 3, 0)
         body.focus = first..<body.lines.count + 4
+        let rows = (start..<body.lines.count).filter {
+          body.lines[$0].spans.contains { $0.style == .highlight && !$0.text.isEmpty }
+        }
+        if let row = rows.first, let last = rows.last {
+          body.core = (body.core?.lowerBound ?? row)..<last + 1
+        }
       }
     }
     return body

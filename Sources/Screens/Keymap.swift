@@ -137,7 +137,10 @@ package enum Keymap {
           .character("K"): .carryUp, .shiftUp: .carryUp, .character("J"): .carryDown,
           .shiftDown: .carryDown,
         ], "K J", "move the line", "move the line up or down (also ⇧↑↓)", [.ordering]),
-      Binding(arrows.merging(letters) { $1 }, "↑↓", "move", "move (also j k)", lists),
+      Binding(
+        arrows.merging(letters) { $1 }, "↑↓", "move", "move (also j k)",
+        lists.subtracting([.browser])),
+      Binding(arrows.merging(letters) { $1 }, "↑↓", nil, "move (also j k)", [.browser]),
       Binding(
         arrows.merging(letters) { $1 }, "↑↓", nil, "move (also j k)",
         answering.subtracting([.typing])),
@@ -157,7 +160,8 @@ package enum Keymap {
       Binding(pages, "PgUp PgDn", nil, "scroll by half a page", [.typing, .testTyping]),
       Binding(
         [.home: .first, .end: .last, .character("g"): .first, .character("G"): .last], "g G", nil,
-        "to the beginning, to the end", lists.union(texts).union(cards).union(verdicts)),
+        "to the beginning, to the end",
+        lists.union(texts).union(cards).union(verdicts).union(answering).subtracting([.typing])),
 
       Binding([.enter: .confirm], "⏎", "open", "open", lists.subtracting([.end])),
       Binding([.enter: .confirm], "⏎", "done", "take what is typed", [.prompt]),
@@ -167,9 +171,6 @@ package enum Keymap {
         [.section]),
       Binding([.enter: .confirm], "⏎", "keep", "keep it, and go on", [.lookThrough]),
       Binding([.enter: .confirm], "⏎", "next", "the question after", [.question]),
-      Binding(
-        [.left: .left, .right: .right], "←→", "previous, next", "the question before, or after",
-        cards),
       Binding(
         [.enter: .confirm], "⏎", "ask", "be asked about it, or to the next page",
         [.progress]),
@@ -222,9 +223,6 @@ package enum Keymap {
       Binding(
         [.character("!"): .flag], "!", "flag", "flag the question: something is wrong with it",
         answering.union(verdicts).union(cards).subtracting([.typing])),
-      Binding(
-        [.character("E"): .edit], "E", "edit", "change the question in your editor",
-        cards.union([.browser])),
       Binding([.control("g"): .flag], "^G", nil, "flag the question", [.typing]),
       Binding(
         [.character("/"): .find], "/", "find", "find a text",
@@ -237,6 +235,12 @@ package enum Keymap {
       Binding(
         [.character("l"): .lookThrough], "l", "look through", "go through them one by one",
         [.browser]),
+      Binding(
+        [.character("E"): .edit], "E", "edit", "change the question in your editor",
+        cards.union([.browser])),
+      Binding(
+        [.left: .left, .right: .right], "←→", "turn", "the question before, or after",
+        cards),
 
       Binding([.control("l"): .redraw], "^L", nil, "draw the screen again", everywhere),
       Binding(

@@ -52,7 +52,7 @@ extension App {
     case .markRight: return tell(.marked(isRight: true), at: now)
     case .markWrong: return tell(.marked(isRight: false), at: now)
     case .article:
-      if isAvailable(.article) { showArticle(at: play.answering.question.source) }
+      showArticle(at: play.answering.question.source)
       return []
     case .pageUp, .pageDown:
       scrollLines(command)
@@ -64,6 +64,10 @@ extension App {
   private mutating func answer(_ command: Command, at now: Date) -> [Request] {
     var response: Response?
     editAnswer { response = $0.carryOut(command) }
+    if case .play(let play) = places.last, case .number(let number) = command {
+      let count = play.answering.order.count
+      if number > count { notice = "There are only \(count)." }
+    }
     return response.map { tell(.answered($0), at: now) } ?? []
   }
 

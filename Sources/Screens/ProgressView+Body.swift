@@ -40,32 +40,48 @@ extension ProgressView {
   // MARK: - In words
 
   private func addStanding(to body: inout Body, _ symbols: Symbols) {
-    let known = Int(statistics.known.rounded())
     let share = statistics.known / Double(max(statistics.questions, 1))
-    body.add("You probably know \(known) of \(statistics.questions).", .strong)
+    body.add(known, .strong)
     body.add(symbols.bar(share, width: min(28, body.width)), .accent)
     body.blank()
     for (place, offer) in offers.enumerated() { addChoice(offer.text, place, to: &body, symbols) }
-    if offers.isEmpty {
-      body.add(
-        statistics.answers == 0 ? "Nothing was asked yet." : "Nothing stands out as weak.", .faint)
-    }
+    if let nothingWeak { body.add(nothingWeak, .faint) }
     body.blank()
+    for line in counts { body.add(line) }
+  }
+
+  /// How the learner stands, a line each.
+  package var spoken: [String] {
+    [known] + offers.map(\.text) + [nothingWeak].compactMap(\.self) + counts
+  }
+
+  private var known: String {
+    "You probably know \(Int(statistics.known.rounded())) of \(statistics.questions)."
+  }
+
+  private var nothingWeak: String? {
+    guard offers.isEmpty else { return nil }
+    return statistics.answers == 0 ? "Nothing was asked yet." : "Nothing stands out as weak."
+  }
+
+  private var counts: [String] {
     let counts = [
       (statistics.due, "due"), (statistics.new, "never asked"),
       (statistics.missed, "missed the last time"), (statistics.parked.count, "parked"),
     ].filter { $0.0 > 0 }
-    body.add(
+    var lines = [
       counts.isEmpty
-        ? "Nothing is due." : counts.map { "\($0.0) \($0.1)" }.joined(separator: ", ") + ".")
+        ? "Nothing is due." : counts.map { "\($0.0) \($0.1)" }.joined(separator: ", ") + "."
+    ]
     let ahead = coming
-    if !ahead.isEmpty { body.add("Due \(ahead).") }
+    if !ahead.isEmpty { lines.append("Due \(ahead).") }
     let minutes = max(Int(statistics.minutes.rounded()), 1)
     if statistics.answers > 0 {
-      body.add(
+      lines.append(
         "\(counted(statistics.answers, "answer")) on "
           + "\(counted(statistics.activity.count, "day")), \(counted(minutes, "minute")).")
     }
+    return lines
   }
 
   /// How many are due after today, in words.

@@ -10,7 +10,7 @@ package struct ProgressView: Equatable, Sendable {
     var title: String {
       switch self {
       case .standing: "Progress"
-      case .calendar: "What comes up, and what was done"
+      case .calendar: "Coming up, and done"
       case .retention: "What was right"
       case .topics: "Topics"
       case .parked: "Parked"

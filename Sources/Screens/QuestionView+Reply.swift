@@ -74,13 +74,13 @@ extension QuestionView {
     } else {
       addExplanation(to: &body, symbols)
     }
+    // What was chosen from shows what is right, so that it should be in view with the verdict.
+    let options = answering.context == .typing ? nil : body.lines.firstIndex { $0.target != nil }
+    body.focus = (options ?? start)..<body.lines.count
     if let note = reply.note {
       body.blank()
       body.add(note, .faint)
     }
-    // What was chosen from shows what is right, so that it should be in view with the verdict.
-    let options = answering.context == .typing ? nil : body.lines.firstIndex { $0.target != nil }
-    body.focus = (options ?? start)..<body.lines.count
   }
 
   /// What the learner is asked where the program cannot tell; the model answer of an essay before

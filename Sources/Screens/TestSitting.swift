@@ -123,7 +123,11 @@ package struct TestSitting: Scene {
     let command =
       Keymap.command(for: key, in: context) ?? answer.flatMap { $0.isAnswering ? $0 : nil }
     guard let command else {
-      if context == .testTyping, !layout.isTooSmall { edit { $0.type(key) } }
+      if context == .testTyping {
+        if !layout.isTooSmall { edit { $0.type(key) } }
+      } else {
+        notice = App.unknownKey
+      }
       return []
     }
     return layout.isTooSmall && command != .leave ? [] : carryOut(command)

@@ -54,7 +54,7 @@ package struct TestTranscript: Sendable {
     let minutes = attempt.header.minutes.map { ", \(Self.text(minutes: $0))" } ?? ""
     return Step(
       lines: [
-        "\(attempt.paper.title.shownInLine). Test, \(count) questions\(minutes). "
+        "\(attempt.paper.title.shownInLine). Test, \(counted(count, "question"))\(minutes). "
           + "There is no feedback until the end. :help says what can be typed."
       ] + prompt(at: now))
   }
@@ -63,12 +63,13 @@ package struct TestTranscript: Sendable {
   package mutating func read(_ line: String?, at now: Date) -> Step {
     if attempt.isOver(at: now) { return handIn(["The time is over."], at: now) }
     guard let line = line?.trimmingCharacters(in: .whitespaces) else { return leave(at: now) }
+    let isConfirming = isConfirming
+    self.isConfirming = false
+    if line.hasPrefix(":") { return carryOut(line.dropFirst(), at: now) }
     if isConfirming {
-      isConfirming = false
       return ["y", "yes"].contains(line.lowercased())
         ? handIn([], at: now) : Step(lines: prompt(at: now))
     }
-    if line.hasPrefix(":") { return carryOut(line.dropFirst(), at: now) }
     let text = line.hasPrefix("\\:") ? String(line.dropFirst()) : line
     if text.isEmpty { return Step(lines: prompt(at: now)) }
     guard let response = Presentation(item).response(to: text) else {
@@ -132,8 +133,7 @@ package struct TestTranscript: Sendable {
     return Step(
       entries: [entry],
       lines: [
-        "\(count - attempt.open.count) of \(count) answered, saved.\(clock) The same command goes "
-          + "on with the test."
+        "\(count - attempt.open.count) of \(count) answered, saved.\(clock) Start it again to go on."
       ], isOver: true)
   }
 

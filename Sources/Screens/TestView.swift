@@ -13,13 +13,19 @@ extension TestSitting {
 
   /// The page that is shown.
   var page: Page {
+    var page = pageOfPlace
+    page.notice = notice
+    return page
+  }
+
+  private var pageOfPlace: Page {
     if let helpScroll { return helpPage(helpScroll) }
     let width = layout.bodyWidth
     switch place {
     case .question:
       let item = attempt.paper.items[attempt.current]
       let view = QuestionView(
-        answering, introduction: item.introduction.map(\.stem.displayed), notice: notice)
+        answering, introduction: item.introduction.map(\.stem.displayed))
       return Page(
         left: attempt.paper.title, right: status, body: view.body(width: width, symbols),
         footer: hints, scroll: scroll)
@@ -126,7 +132,6 @@ extension TestSitting {
       let share = score.points / Double(score.marked)
       body.add([Span(symbols.bar(share, width: min(28, width)), .accent)])
     }
-    if let notice { body.add(notice, .accent) }
     body.blank()
     for (index, verdict) in verdicts.enumerated() {
       let (sign, style) = verdict?.mark(symbols) ?? (symbols.wrong, .wrong)

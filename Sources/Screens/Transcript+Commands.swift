@@ -74,6 +74,9 @@ extension Transcript {
 
   private mutating func hint(at now: Date) -> Step {
     guard isAsking, let before = presentation else { return repeated(at: now) }
+    if before.hints.isEmpty {
+      return Step(lines: ["There is no hint for this question; :dk tells the answer."])
+    }
     if before.hintsTaken == before.hints.count { return handle(.answered(.dontKnow), at: now) }
     let effects = session.handle(.hintRequested, at: now)
     let hint = presentation?.hintsGiven.last

@@ -40,9 +40,9 @@ struct Speaking {
       case .read: try read(sitting)
       case .test: try TestDesk(of: sitting).speak()
       case .progress:
-        let text = StatisticsText(
-          try sitting.statistics(), title: sitting.quiz.bank.title, symbols: .ofLocale)
-        for line in text.lines { Output.line(Output.visible(line)) }
+        let progress = ProgressView(
+          try sitting.statistics(), questions: sitting.quiz.bank.questions)
+        for line in progress.spoken { Output.line(Output.visible(line)) }
       case .paper:
         let folder = PrintPaper.usualFolder
         Output.line(

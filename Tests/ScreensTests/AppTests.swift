@@ -203,6 +203,38 @@ struct AppTests {
     #expect(app.context == .ordering)
   }
 
+  @Test("a key that does nothing here says so, and a command that cannot be done says why")
+  func refusals() {
+    func said(_ key: Key, in app: inout App) -> String {
+      let before = app.screen
+      #expect(press(key, in: &app).isEmpty)
+      #expect(app.screen != before, "\(key)")
+      return app.notice ?? ""
+    }
+    var app = app("sorting")
+    #expect(said(.character("x"), in: &app) == App.unknownKey)
+    #expect(said(.character("3"), in: &app) == "There are only 2.")
+    #expect(said(.character("u"), in: &app) == "There is nothing to undo.")
+    #expect(
+      said(.character("h"), in: &app)
+        == "There is no hint for this question; d shows the answer.")
+    press(.character("d"), in: &app)
+    #expect(said(.character("e"), in: &app) == "This question has no line of the article.")
+    #expect(
+      said(.character("o"), in: &app) == "The verdict on a choice stands; ! flags the question.")
+    #expect(
+      said(.character("+"), in: &app) == "Only a right answer without help can be called easy.")
+  }
+
+  @Test("after the last hint comes the answer, as the footer says")
+  func lastHint() {
+    var app = app("cloze")
+    press(.tab, .tab, in: &app)
+    #expect(app.screen.description.contains("Tab the answer"))
+    #expect(recorded(press(.tab, in: &app)).map(\.answer) == [""])
+    #expect(app.screen.description.contains("Not known yet."))
+  }
+
   @Test("undo goes back to the question and takes the answer out of the log")
   func undo() throws {
     var app = app("truefalse")
@@ -231,6 +263,20 @@ struct AppTests {
     #expect(press(.escape, in: &app) == [.perform(.goHome)])
     #expect(app.farewell == "0 of 2 answered, saved; study again to go on.")
     #expect(press(.character("q"), in: &app) == [.leave(isInterrupted: false)])
+  }
+
+  @Test("what was begun of an answer is there again when the session is gone on with")
+  func draft() throws {
+    for (name, key) in [("cloze", "o"), ("select", " "), ("ordering", "J")] {
+      var app = app(name, "truefalse")
+      let session = try #require(app.session)
+      press(.character(Character(key)), in: &app)
+      let begun = app.screen
+      press(.escape, in: &app)
+      app.notice = nil
+      app.show(session, article: Self.article, at: Self.noon)
+      #expect(app.screen == begun, "\(name)")
+    }
   }
 
   @Test("^C leaves at once from anywhere")

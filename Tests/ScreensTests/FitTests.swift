@@ -13,7 +13,11 @@ struct FitTests {
   private static let noon = Date(timeIntervalSince1970: 1_800_000_000)
 
   /// The articles of the repository: those that come with the program, and those of the tests.
-  private static let articles: [URL] = {
+  private static let articles = files(ending: ["txt", "md", "html"])
+  /// The banks that come with the program.
+  private static let banks = files(ending: ["gift"])
+
+  private static func files(ending endings: [String]) -> [URL] {
     let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     let folders = [
       tests.appending(path: "AuthoringTests/Fixtures"),
@@ -23,9 +27,9 @@ struct FitTests {
       (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil))
         ?? []
     }
-    .filter { ["txt", "md", "html"].contains($0.pathExtension) }
+    .filter { endings.contains($0.pathExtension) }
     .sorted { $0.path < $1.path }
-  }()
+  }
 
   private func bank(of article: URL) throws -> Bank {
     let bytes = [UInt8](try Data(contentsOf: article))
@@ -47,12 +51,23 @@ struct FitTests {
     return app
   }
 
-  @Test("there are articles to try")
-  func hasArticles() { #expect(Self.articles.count > 5) }
+  @Test("there are articles and banks to try")
+  func hasFiles() {
+    #expect(Self.articles.count > 5)
+    #expect(Self.banks.count > 3)
+  }
 
   @Test("at 80 x 24 every question that is made is seen whole", arguments: articles)
-  func large(article: URL) throws {
-    for question in try bank(of: article).questions {
+  func large(article: URL) throws { expectWhole(try bank(of: article)) }
+
+  @Test("so is every question of the banks that come with the program", arguments: banks)
+  func installed(bank: URL) throws {
+    let bytes = [UInt8](try Data(contentsOf: bank))
+    expectWhole(try GIFTFile(bytes: bytes, name: bank.lastPathComponent).bank)
+  }
+
+  private func expectWhole(_ bank: Bank) {
+    for question in bank.questions {
       let app = app(question, Layout(rows: 24, columns: 80))
       #expect(app.page.body.height <= app.layout.bodyHeight, "\(question.stem.displayed)")
     }

@@ -236,6 +236,17 @@ struct PageTests {
     try expect(app.screen, looksLike: name("help-\(context)", layout))
   }
 
+  @Test("what is drawn at 80 x 24 is drawn at 40 x 12 as well")
+  func everyPicture() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Pictures")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    func names(_ size: String) -> Set<String> {
+      Set(files.filter { $0.hasSuffix(size) }.map { String($0.dropLast(size.count)) })
+    }
+    #expect(names("-80x24.txt") == names("-40x12.txt"))
+    #expect(names("-80x24.txt").count > 100)
+  }
+
   @Test("a terminal that is too small says what is needed")
   func tooSmall() {
     #expect(

@@ -27,6 +27,19 @@ struct ClassroomCommandTests {
     bank = try GIFTFile(bytes: Array(text.utf8), name: "rivers").bank
   }
 
+  @Test("what is found in a bank of another program is said, but not with --quiet")
+  func quiet() throws {
+    try "Is tea a drink?{T}\n\nWhy?{}\n".write(
+      toFile: home.path("tea.gift"), atomically: true, encoding: .utf8)
+    for (options, isQuiet) in [([], false), (["--quiet"], true)] as [([String], Bool)] {
+      let words = ["test", home.path("tea.gift"), "--plain", "--learner", "Ada"] + options
+      let finished = try run(
+        [Viva.path] + words, environment: Viva.environment(home: home))
+      #expect(finished.ending == .exited(0))
+      #expect(finished.errors.isEmpty == isQuiet, "\(finished.errors)")
+    }
+  }
+
   /// The option that a learner chooses, 0 is right: a fixed pattern without a meaning.
   private func choice(of learner: Int, in question: Int) -> Int {
     (learner * 3 + question * 5 + learner * question) % 13 < 7 ? 0 : 1 + (learner + question) % 2

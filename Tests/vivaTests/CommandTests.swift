@@ -63,6 +63,17 @@ struct CommandTests {
     #expect(menu.output.hasPrefix("Quizzes.\n1. a\n2. b\nNumber, or an empty line to leave:\n"))
     #expect(menu.output.contains("\nCorrect"))
 
+    // From the second time on there are a test, the progress and a paper as well.
+    let later = try Viva.run(
+      "b", "--plain", input: "1\nt\n:quit\n2\n\n", home: folder, environment: quizzes)
+    #expect(later.ending == .exited(0))
+    let rows = [
+      "1. Test: 1 question, no help", "2. Progress: what you know", "3. Paper: 1 question",
+    ]
+    for row in rows { #expect(later.output.contains("\n\(row)"), "\(later.output)") }
+    #expect(later.output.contains("\n1. Test: begun, go on\n"))
+    #expect(later.output.contains("\nYou probably know 1 of 1.\n"))
+
     let reading = try Viva.run(
       "read", "a", "--plain", input: ":dk\n:quit\n", home: folder, environment: quizzes)
     #expect(reading.ending == .exited(0))
