@@ -52,7 +52,7 @@ package func makeBank(
   let bank = Bank(
     quiz: quiz, title: title, article: fileName, articleDigest: digest,
     concepts: material.ledger.concepts.map(\.name),
-    questions: questions.concurrentMap(inPortionsOf: 64) { trial.proven($0) })
+    questions: questions.concurrentMap(inPortionsOf: 4) { trial.proven($0) })
   return Authored(
     article: article, bank: bank, facts: drafts.facts, rejected: selection.rejected,
     reasons: drafts.reasons,

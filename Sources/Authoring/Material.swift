@@ -4,6 +4,8 @@ import QuestionBank
 /// What the rules work on: the article, its ledger and what both together say.
 struct Material: Sendable {
   let article: Article
+  /// The sections that are asked about, with their index.
+  let sections: [(index: Int, section: Article.Section)]
   let ledger: Ledger
   let language: Language
   /// What the article gives to one concept only, each phrase once.
@@ -23,11 +25,13 @@ struct Material: Sendable {
 
   init(_ article: Article) {
     self.article = article
+    sections = article.sections.enumerated().filter { $0.element.role != .skipped }
+      .map { ($0, $1) }
     language = article.language
     casing = Casing(article)
     let concepts = language == .english ? findConcepts(in: article, casing: casing) : []
     // With more than a handful the article is a glossary and sets nothing against anything.
-    let ledger = Ledger(of: article, concepts: concepts.count <= 6 ? concepts : [])
+    let ledger = Ledger(of: sections, concepts: concepts.count <= 6 ? concepts : [])
     self.ledger = ledger
     // Of several sentences that say the same one speaks for all, whatever their order.
     let said = Dictionary(grouping: ledger.attributions, by: \.key).values.compactMap { group in
@@ -72,11 +76,6 @@ struct Material: Sendable {
 
   /// Whether the rules that read English sentences apply.
   var isEnglish: Bool { language == .english }
-
-  /// The sections that are asked about, with their index.
-  var sections: [(index: Int, section: Article.Section)] {
-    article.sections.enumerated().filter { $0.element.role != .skipped }.map { ($0, $1) }
-  }
 
   /// What the questions of a section are grouped under.
   func topic(_ section: Int) -> String {

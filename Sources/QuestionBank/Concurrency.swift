@@ -9,6 +9,7 @@ extension Array where Element: Sendable {
   ///   - report: Is told after each portion how many elements are done.
   ///   - transform: What is done to an element, whatever the order.
   /// - Returns: The results in the order of the elements.
+  @inlinable
   package func concurrentMap<Result: Sendable>(
     inPortionsOf portion: Int, report: @Sendable (Int) -> Void = { _ in },
     _ transform: @Sendable (Element) -> Result

@@ -7,14 +7,14 @@
 /// - Parameter questions: The questions of a bank.
 /// - Returns: The indices of the earlier and the later question of each pair.
 package func nearDuplicates(in questions: [Question]) -> [(first: Int, second: Int)] {
-  let stems = questions.map { words(of: [$0.stem.raw]) }
-  let keys = questions.map { words(of: $0.keys) }
+  let stems = questions.concurrentMap(inPortionsOf: 256) { words(of: [$0.stem.raw]) }
+  let keys = questions.concurrentMap(inPortionsOf: 256) { words(of: $0.keys) }
   var stemIndex = RareWords(of: stems)
   var keyIndex = RareWords(of: keys)
   var pairs: [(first: Int, second: Int)] = []
   for (index, question) in questions.enumerated() {
-    let byStem = stemIndex.candidates(for: stems[index])
-    let byKey = keyIndex.candidates(for: keys[index])
+    let byStem = stemIndex.candidates(for: index)
+    let byKey = keyIndex.candidates(for: index)
     // Either finds every pair; a stem that all questions share is told apart by the keys.
     let twin = (keys[index].isEmpty || byStem.count <= byKey.count ? byStem : byKey).first {
       other in
@@ -23,35 +23,33 @@ package func nearDuplicates(in questions: [Question]) -> [(first: Int, second: I
         && overlap(stems[other], stems[index]) >= 0.75 && overlap(keys[other], keys[index]) >= 0.75
     }
     if let twin { pairs.append((twin, index)) }
-    stemIndex.add(stems[index], of: index)
-    keyIndex.add(keys[index], of: index)
+    stemIndex.add(index)
+    keyIndex.add(index)
   }
   return pairs
 }
 
 /// Which of the word sets seen so far have a rare word in common with another.
 private struct RareWords {
-  private var frequency: [UInt64: Int] = [:]
+  /// The rare words of every set; sets that share three quarters of their words share one of the
+  /// rarest quarter and one more.
+  private let rare: [[UInt64]]
   private var holders: [UInt64: [Int]] = [:]
 
   init(of sets: [[UInt64]]) {
+    var frequency: [UInt64: Int] = [:]
     for set in sets { for word in set { frequency[word, default: 0] += 1 } }
-  }
-
-  /// Sets that share three quarters of their words share one of the rarest quarter and one more.
-  private func rare(_ set: [UInt64]) -> some Sequence<UInt64> {
-    set.map { (frequency[$0] ?? 0, $0) }.sorted(by: <).prefix(set.count / 4 + 1).map(\.1)
-  }
-
-  func candidates(for set: [UInt64]) -> [Int] {
-    rare(set).flatMap { word -> ArraySlice<Int> in
-      let all = holders[word] ?? []
-      return all[max(0, all.count - candidatesPerWord)...]
+    rare = sets.concurrentMap(inPortionsOf: 256) { [frequency] set in
+      set.map { (frequency[$0] ?? 0, $0) }.sorted(by: <).prefix(set.count / 4 + 1).map(\.1)
     }
   }
 
-  mutating func add(_ set: [UInt64], of index: Int) {
-    for word in rare(set) { holders[word, default: []].append(index) }
+  func candidates(for index: Int) -> [Int] {
+    rare[index].flatMap { (holders[$0] ?? []).suffix(candidatesPerWord) }
+  }
+
+  mutating func add(_ index: Int) {
+    for word in rare[index] { holders[word, default: []].append(index) }
   }
 }
 

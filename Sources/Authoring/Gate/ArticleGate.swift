@@ -26,14 +26,14 @@ package struct ArticleGate {
       if let text { words.formUnion(singulars(in: text)) }
     }
     add(article.title?.text)
-    for section in article.sections where section.role != .skipped {
+    for (_, section) in material.sections {
       add(section.heading?.text)
       for case .list(let list) in section.blocks {
         for entry in list.entries { add(entry.label?.text) }
       }
     }
     headingWords = words
-    claims = Set(material.ledger.clauses.map { claim($0.text) })
+    claims = Set(material.ledger.clauses.concurrentMap(inPortionsOf: 256) { claim($0.text) })
   }
 
   /// What a question does not hold as a question about the article.

@@ -84,7 +84,7 @@ private func impurity(of stem: String) -> String? {
   }
   // What is quoted stands for itself, too.
   let quoted = stem.around("”", after: "“")?.between
-  for text in [stem, quoted ?? stem] where leansOnContext(text) {
+  for text in [stem, quoted].compactMap(\.self) where leansOnContext(text) {
     return "“\(text)” needs the sentence before it to be understood"
   }
   return nil

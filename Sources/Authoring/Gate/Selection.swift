@@ -20,7 +20,7 @@ func select(
   var chosen: [String: String] = [:]
   var wordings: [String] = []
   let looks = drafts.concurrentMap(
-    inPortionsOf: 64, report: { report(MakingStep(.checking, $0, of: drafts.count)) }
+    inPortionsOf: 16, report: { report(MakingStep(.checking, $0, of: drafts.count)) }
   ) { draft in
     (
       flaws: objections(to: draft.question) + gate.objections(to: draft.question),
@@ -69,11 +69,12 @@ private func wording(_ question: Question) -> String {
 /// Takes out, and gives back, the questions that ask what one with a smaller id asks in other words:
 /// whether a group "values", "fosters" or "promotes" harmony is one question.
 private func takeOutRepetitions(of drafts: inout [Draft], _ gate: ArticleGate) -> [Draft] {
-  let matters = drafts.concurrentMap(inPortionsOf: 64) { gate.matter(of: $0) }
+  let matters = drafts.concurrentMap(inPortionsOf: 16) { gate.matter(of: $0) }
   var kept: [String: [Set<UInt64>]] = [:]
   var beginnings: Set<String> = []
   var repeated: Set<Question.ID> = []
-  for (draft, words) in zip(drafts, matters).sorted(by: { $0.0.question.id < $1.0.question.id }) {
+  for index in drafts.indices.sorted(by: { drafts[$0].question.id < drafts[$1].question.id }) {
+    let (draft, words) = (drafts[index], matters[index])
     let matter = hashes(of: words)
     let owner = draft.fact.name.prefix { $0 != "/" }
     let places = matter.map { "\(draft.question.kind) \(draft.rule) \(owner) \($0)" }

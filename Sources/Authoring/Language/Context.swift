@@ -3,7 +3,10 @@
 /// So do "The rest moves downhill", "Such laws were hated" and "By 1350 it had arrived".
 /// A pronoun as the first word is not looked for here; the rules put in what it stands for.
 func leansOnContext(_ sentence: String) -> Bool {
-  if dependentOpenings.contains(where: sentence.hasPrefix) { return true }
+  let first = sentence.utf8.first
+  if dependentOpenings.contains(where: { $0.utf8.first == first && sentence.hasPrefix($0) }) {
+    return true
+  }
   // "in such cases", but "fruits such as apples"
   if let such = sentence.find("such "),
     !sentence[such.upperBound...].hasPrefix("as ")

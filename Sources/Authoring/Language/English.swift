@@ -45,15 +45,18 @@ let auxiliaryVerbs: Set<String> = ["can", "may", "must", "should", "will", "migh
 
 /// The base form of a verb: "values" and "valuing" give "value".
 func baseForm(_ word: String) -> String {
-  if ["is", "are", "was", "were", "been", "being"].contains(word) { return "be" }
-  if word == "has" || word == "had" { return "have" }
-  if word == "held" { return "hold" }
+  switch word {
+  case "is", "are", "was", "were", "been", "being": return "be"
+  case "has", "had": return "have"
+  case "held": return "hold"
+  default: break
+  }
+  guard word.utf8.last == UInt8(ascii: "s"), word.utf8.count >= 4 else { return word }
   for (ending, replacement) in [("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh")]
   where word.hasSuffix(ending) && word.utf8.count > 4 {
     return word.dropLast(ending.count) + replacement
   }
-  if word.hasSuffix("ss") || !word.hasSuffix("s") || word.utf8.count < 4 { return word }
-  return String(word.dropLast())
+  return word.hasSuffix("ss") ? word : String(word.dropLast())
 }
 
 /// How a clause goes on after its subject.
@@ -79,6 +82,9 @@ private let wordsBeforeNouns: Set<String> = [
   "a", "an", "the", "its", "their", "our", "of", "this", "and",
 ]
 
+/// Words between a subject and its verb.
+private let wordsBeforeVerbs = adverbsOfFrequency.union(auxiliaryVerbs)
+
 /// The first verb of a clause that one of the rules can use.
 ///
 /// The words of the clause come in lower case, without its leading connective.
@@ -88,13 +94,9 @@ func verbPhrase(in tokens: [String]) -> VerbPhrase? {
     defer { start += 1 }
     if wordsBeforeNouns.contains(tokens[start - 1]) { continue }
     var index = start
-    while index < tokens.count,
-      adverbsOfFrequency.contains(tokens[index]) || auxiliaryVerbs.contains(tokens[index])
-    {
-      index += 1
-    }
+    while index < tokens.count, wordsBeforeVerbs.contains(tokens[index]) { index += 1 }
     var prefix = ""
-    if index + 1 < tokens.count, baseForm(tokens[index]) == "tend", tokens[index + 1] == "to" {
+    if index + 1 < tokens.count, tokens[index + 1] == "to", baseForm(tokens[index]) == "tend" {
       prefix = "tend to "
       index += 2
     }

@@ -70,7 +70,7 @@ extension Figure {
   }
 }
 
-private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
 /// Whether a figure is joined to a letter or sign, or numbers a thing.
 private func isPartOfName(_ range: Range<String.Index>, of text: String) -> Bool {

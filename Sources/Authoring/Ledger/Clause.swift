@@ -83,9 +83,8 @@ extension Clause.Statement {
 /// The clauses that stand for one with two verbs: "X stresses A and values B" gives "X stresses A"
 /// and "X values B".
 func statements(of text: String) -> [(text: String, statement: Clause.Statement?)] {
-  guard let whole = Clause.Statement(text), whole.meaning == .attribution else {
-    return [(text, Clause.Statement(text))]
-  }
+  let statement = Clause.Statement(text)
+  guard let whole = statement, whole.meaning == .attribution else { return [(text, statement)] }
   let verb = words(in: whole.verb).first { whole.base.hasPrefix(baseForm($0)) }
   var start = text.find(whole.complement)?.lowerBound ?? text.startIndex
   while let joint = text.find(" and ", from: start) {

@@ -1,4 +1,5 @@
 import Articles
+import QuestionBank
 
 /// Who says what: every clause of an article with its owner.
 ///
@@ -22,10 +23,20 @@ package struct Ledger: Sendable {
     var clause: Int
   }
 
-  init(of article: Article, concepts: [Concept]) {
+  /// Reads sections, given with their index; none of them changes what another one says.
+  init(of sections: [(index: Int, section: Article.Section)], concepts: [Concept]) {
     self.concepts = concepts
-    for (index, section) in article.sections.enumerated() where section.role != .skipped {
-      read(section, at: index)
+    let parts = sections.concurrentMap(inPortionsOf: 4) { index, section in
+      var part = Ledger(concepts)
+      part.read(section, at: index)
+      return part.clauses
+    }
+    for part in parts {
+      let first = clauses.count
+      clauses += part
+      for index in clauses.indices[first...] {
+        clauses[index].counterpart = clauses[index].counterpart.map { $0 + first }
+      }
     }
     for (index, clause) in clauses.enumerated() {
       guard case .concept(let concept) = clause.owner, let statement = clause.statement else {
@@ -40,6 +51,8 @@ package struct Ledger: Sendable {
       }
     }
   }
+
+  private init(_ concepts: [Concept]) { self.concepts = concepts }
 
   /// The concepts that a phrase is given to.
   func owners(of key: String) -> Set<Int> {

@@ -102,9 +102,6 @@ private func findDefinitions(_ material: Material) -> [Definition] {
     else { return nil }
     let term = withoutArticle(statement.subject)
     let key = phraseKey(term)
-    let heading = phraseKey(
-      material.article.sections[clause.section].heading?.text
-        ?? material.article.title?.text ?? "")
     let isClassed =
       ["a ", "an ", "the "].contains(where: statement.complement.hasPrefix)
       && [" that ", " which ", " who ", " where ", " when "].contains(
@@ -113,8 +110,11 @@ private func findDefinitions(_ material: Material) -> [Definition] {
       || statement.complement.hasPrefix("the ") && !statement.subject.hasPrefix("The ")
         && statement.complement.has(" of ")
     let marked =
-      heading.contains(key) || clause.label.map { phraseKey($0) == key } == true
-      || statement.base != "be" || isClassed
+      statement.base != "be" || isClassed || clause.label.map { phraseKey($0) == key } == true
+      || phraseKey(
+        material.article.sections[clause.section].heading?.text
+          ?? material.article.title?.text ?? ""
+      ).has(key)
     // "What counts most is …" names nothing.
     guard marked, !key.isEmpty, !["what", "how", "who", "why"].contains(words(in: term).first),
       wordCount(in: statement.complement) >= 5,

@@ -52,10 +52,11 @@ private func draftLabels(
   _ material: Material, _ drafts: inout Drafts
 ) {
   let ring = Ring(entries) { $0.label?.text ?? "" }
+  let whichOne = subject.whichOne
   for (entry, names) in zip(entries, names) {
     guard let label = entry.label, let sentence = entry.sentences.first else { continue }
     // A stem has 35 words at most.
-    let found = description(of: entry, names, words: 35 - wordCount(in: subject.whichOne))
+    let found = description(of: entry, names, words: 35 - wordCount(in: whichOne))
     let fact = Fact(
       name: "\(slug(subject.heading))/\(slug(label.text))", sentence: found?.sentence ?? sentence,
       section: section)
@@ -63,7 +64,7 @@ private func draftLabels(
     guard let found else { continue }
     let others = wrongLabels(for: label.text, ring, describedBy: found.text)
     drafts.add(
-      .label, fact, "\(subject.whichOne) \(material.language.quoted(found.text))",
+      .label, fact, "\(whichOne) \(material.language.quoted(found.text))",
       .choice(
         [Question.Option(FormattedText(label.text), credit: 1)]
           + others.map { other in
@@ -84,13 +85,15 @@ private func wrongLabels(
   for label: String, _ ring: Ring<Article.Entry>, describedBy text: String
 ) -> [Article.Entry] {
   let named = singulars(in: text)
-  let candidates = ring.neighbours(of: label, count: 8).filter {
-    !named.isSuperset(of: singulars(in: $0.label?.text ?? ""))
+  let isPluralLabel = isPlural(label)
+  var alike: [Article.Entry] = []
+  var others: [Article.Entry] = []
+  for entry in ring.neighbours(of: label, count: 8) where alike.count < 3 {
+    let other = entry.label?.text ?? ""
+    if named.isSuperset(of: singulars(in: other)) { continue }
+    if isPlural(other) == isPluralLabel { alike.append(entry) } else { others.append(entry) }
   }
-  let isAlike = { (entry: Article.Entry) in
-    isPlural(entry.label?.text ?? "") == isPlural(label)
-  }
-  return Array((candidates.filter(isAlike) + candidates.filter { !isAlike($0) }).prefix(3))
+  return Array((alike + others).prefix(3))
 }
 
 /// Whether the last word before a preposition is a plural.

@@ -6,7 +6,9 @@ import QuestionBank
 func draftNumbers(_ material: Material, _ drafts: inout Drafts) {
   for clause in material.ledger.clauses where clause.text == clause.sentence.text {
     let text = clause.text
-    guard standsAlone(text), let figures = figures(in: text) else { continue }
+    // Most sentences have no figure.
+    guard text.utf8.contains(where: isDigit), standsAlone(text), let figures = figures(in: text)
+    else { continue }
     if figures.count == 1, let figure = figures.first {
       draftFigure(figure, clause, material, &drafts)
     } else if figures.count == 2 {

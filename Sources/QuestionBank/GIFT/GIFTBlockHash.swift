@@ -10,8 +10,12 @@ struct GIFTBlockHash {
   /// Indentation and the kind of line ends do not count: editors and version control change them.
   init(_ block: some Collection<UInt8>) {
     var lines: [UInt8] = []
-    for line in Array(block).split(whereSeparator: GIFTSyntax.isLineEnd) {
-      let line = GIFTNotes.trimmed(line)
+    var rest = Array(block)[...]
+    while !rest.isEmpty {
+      let whole = rest.prefix { !GIFTSyntax.isLineEnd($0) }
+      rest = rest[whole.endIndex...].dropFirst()
+      if whole.isEmpty { continue }
+      let line = GIFTNotes.trimmed(whole)
       if line.starts(with: "// @viva ".utf8), let field = Self.field(in: line) {
         let end = line[field.upperBound...].firstIndex(of: GIFTSyntax.space) ?? line.endIndex
         made = String(decoding: line[field.upperBound..<end], as: UTF8.self)

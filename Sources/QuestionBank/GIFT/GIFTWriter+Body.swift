@@ -143,9 +143,11 @@ extension GIFTWriter {
   private mutating func write(
     _ text: FormattedText, or expected: FormattedText.Format, marked: Bool = false
   ) {
-    let looksMarked = FormattedText.Format.allCases.contains {
-      text.raw.startsWithScalars("[\($0.rawValue)]")
-    }
+    let looksMarked =
+      text.raw.utf8.first == GIFTSyntax.bracket
+      && FormattedText.Format.allCases.contains {
+        text.raw.startsWithScalars("[\($0.rawValue)]")
+      }
     if text.format != expected || marked || looksMarked {
       append("[\(text.format.rawValue)]")
     }
@@ -153,6 +155,13 @@ extension GIFTWriter {
   }
 
   private mutating func appendEscaped(_ text: String) {
+    let isPlain = !text.utf8.contains {
+      GIFTSyntax.escaped($0) == $0 || GIFTSyntax.isLineEnd($0)
+    }
+    if isPlain {
+      append(text)
+      return
+    }
     var previous = UInt8(0)
     for byte in text.utf8 {
       switch byte {

@@ -32,11 +32,12 @@ struct GIFTWriter {
 
   mutating func write(_ bank: Bank) {
     append(GIFTHeader(bank).line + "\n")
-    let blocks = bank.questions.concurrentMap(inPortionsOf: 64) { question in
+    let blocks = bank.questions.concurrentMap(inPortionsOf: 16) { question in
       var writer = GIFTWriter()
       writer.write(question)
       return writer
     }
+    output.reserveCapacity(blocks.reduce(output.count) { $0 + $1.output.count + 1 })
     var topic: String?
     for (question, block) in zip(bank.questions, blocks) {
       if question.topic != topic {
