@@ -136,7 +136,7 @@ private func draftYesNo(
     else { continue }
     let next = place + 1 < sentences.count ? sentences[place + 1].text : ""
     guard
-      let (model, rubric) = answer(to: inquiry, text, question, example: next, material)
+      let (model, rubric) = modelAnswer(to: inquiry, text, question, example: next, material)
     else { continue }
     // The stem says whether it is so: the two are never asked together.
     let reason = Fact(name: fact.name, sentence: sentence, section: index)
@@ -182,7 +182,7 @@ private struct Inquiry {
 }
 
 /// The model answer and its rubric; nil if the sentence has no points.
-private func answer(
+private func modelAnswer(
   to inquiry: Inquiry, _ text: String, _ question: String, example: String, _ material: Material
 ) -> (String, Question.Rubric?)? {
   if let term = inquiry.term { return (term.capitalizedFirst, nil) }
