@@ -10,7 +10,7 @@ import Testing
       by: .example)
     #expect(
       asked == [
-        "list: Which three examples of gases does the article name? → helium + oxygen + steam"
+        "list: Which three examples of gases does the article name? → helium + oxygen (O2) + steam"
       ])
   }
 

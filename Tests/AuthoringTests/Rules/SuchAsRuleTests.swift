@@ -35,7 +35,7 @@ import Testing
     #expect(
       asked == [
         "list: On which three factors does the growth of a plant depend, according to the article? → "
-          + "(the level of) nitrogen + light (intensity) + warmth"
+          + "(the level of) nitrogen (N2) + light (intensity) + warmth"
       ], "\(asked)")
   }
 }
