@@ -138,15 +138,17 @@ private func takeOut(of drafts: inout [Draft], where isOut: (Draft) -> Bool) -> 
   return out
 }
 
-/// Takes out, and gives back, the statements about sentences that four other questions ask about:
-/// more would drill
-/// the wording.
+/// Takes out, and gives back, the statements about what four other questions ask about, one side of
+/// one sentence: more would drill the wording.
 private func takeOutStatements(of drafts: inout [Draft]) -> [Draft] {
+  func place(_ draft: Draft) -> String {
+    "\(draft.fact.name.prefix { $0 != "/" }) \(draft.fact.sentence.text)"
+  }
   let others = Dictionary(
-    drafts.lazy.filter { $0.question.kind != .truefalse }.map { ($0.fact.sentence.text, 1) },
+    drafts.lazy.filter { $0.question.kind != .truefalse }.map { (place($0), 1) },
     uniquingKeysWith: +)
   return takeOut(of: &drafts) {
-    $0.question.kind == .truefalse && others[$0.fact.sentence.text, default: 0] >= 4
+    $0.question.kind == .truefalse && others[place($0), default: 0] >= 4
   }
 }
 
