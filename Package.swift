@@ -90,7 +90,7 @@ let package = Package(
       of: "Screens",
       [
         "Canvas", "Tutoring", "QuestionBank", "Grading", "ProgressStore", "Articles", "Authoring",
-        "Classroom",
+        "Classroom", "Memory",
       ],
       exclude: ["Pictures"]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),

@@ -66,7 +66,8 @@ struct GIFTReader {
   /// Makes room for the questions to come, if the rest of the file is like its beginning: to move
   /// what was read into more and more room is a large part of reading.
   private mutating func makeRoom() {
-    let count = questions.count * (bytes.count / position + 1)
+    // A beginning of tiny questions must not ask for more memory than there may be.
+    let count = min(questions.count * (bytes.count / position + 1), bytes.count / 64)
     questions.reserveCapacity(count)
     places.reserveCapacity(count)
     ids.reserveCapacity(count)
