@@ -158,7 +158,7 @@ package struct Drill: Scene {
     if let command = Keymap.command(for: key, in: isHelpShown ? .help : context) {
       return carryOut(command)
     }
-    notice = nil
+    notice = voting == nil ? App.unknownKey : nil
     if let digit = key.digit { voting?.line.insert(digit) }
     return []
   }
@@ -178,7 +178,7 @@ package struct Drill: Scene {
     case _ where voting != nil: count(command)
     case .back: return [.leave(isInterrupted: false)]
     case _ where isAvailable(command): return carryOutHere(command)
-    default: break
+    default: notice = App.unknownKey
     }
     return []
   }

@@ -38,6 +38,16 @@ struct TestFilesTests {
     #expect(again.entries == [entry(1), entry(2)])
   }
 
+  @Test("what was begun is known without taking it up, as long as it is not handed in")
+  func begun() throws {
+    #expect(files.begun == nil)
+    let journal = try Journal(files, header: header)
+    try journal.append(entry(1))
+    #expect(files.begun == header)
+    try files.handIn([1, 2, 3])
+    #expect(files.begun == nil)
+  }
+
   @Test("a journal that was cut anywhere gives back the whole lines and can be gone on with")
   func cutJournal() throws {
     do {

@@ -40,6 +40,23 @@ struct ClassroomCommandTests {
     }
   }
 
+  @Test("a test of another quiz that was begun does not stand in the way of a new one")
+  func twoQuizzes() throws {
+    try "Is tea a drink?{T}\n".write(
+      toFile: home.path("tea.gift"), atomically: true, encoding: .utf8)
+    for (quiz, seed) in [("rivers", 1), ("tea", 2), ("rivers", 1), ("tea", 2)] {
+      let finished = try Viva.run(
+        "test", home.path(quiz + ".gift"), "--plain", "--learner", "Ada", input: ":quit\n",
+        home: home)
+      #expect(finished.ending == .exited(0), "\(finished.errors)")
+      let journal = home.path("data/viva/results/Ada.\(seed).viva.part")
+      #expect(FileManager.default.fileExists(atPath: journal))
+    }
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: home.path("data/viva/results"))
+    #expect(files.count == 2)
+  }
+
   /// The option that a learner chooses, 0 is right: a fixed pattern without a meaning.
   private func choice(of learner: Int, in question: Int) -> Int {
     (learner * 3 + question * 5 + learner * question) % 13 < 7 ? 0 : 1 + (learner + question) % 2
