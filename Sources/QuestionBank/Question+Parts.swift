@@ -5,7 +5,7 @@ extension Question {
     case numerical, essay, description
   }
 
-  package var kind: Kind { content.kind }
+  @inlinable package var kind: Kind { content.kind }
 
   /// Whether the answer is typed, so that the learner may disagree with its verdict.
   package var isTyped: Bool {
@@ -32,7 +32,7 @@ extension Question {
 }
 
 extension Question.Content {
-  package var kind: Question.Kind {
+  @inlinable package var kind: Question.Kind {
     switch self {
     case .choice: .choice
     case .select: .select

@@ -39,24 +39,30 @@ func select(
     wordings.append(words)
     chosen[words] = min(chosen[words] ?? id, id)
   }
-  func reject(_ drafts: [Draft], _ message: String) {
-    rejected += drafts.map { Rejection(draft: $0, objections: [Objection(.duplicate, message)]) }
+  func reject(_ indices: [Int], _ message: String) {
+    rejected += indices.map {
+      Rejection(draft: drafts[$0], objections: [Objection(.duplicate, message)])
+    }
   }
   for (index, words) in zip(accepted, wordings) where chosen[words] != drafts[index].question.id {
-    reject([drafts[index]], "the same words ask for something else")
+    reject([index], "the same words ask for something else")
   }
   accepted = zip(accepted, wordings).filter { chosen[$1] == drafts[$0].question.id }.map(\.0)
   accepted.sort { drafts[$0].question.id < drafts[$1].question.id }
   let doubles = nearDuplicates(in: accepted.map { drafts[$0].question }).map(\.second)
-  reject(doubles.map { drafts[accepted[$0]] }, "another question asks nearly the same")
+  reject(doubles.map { accepted[$0] }, "another question asks nearly the same")
   let isDouble = Set(doubles)
   var kept = accepted.enumerated().filter { !isDouble.contains($0.offset) }.map(\.element)
   // In the order of the article; the sort of the standard library keeps equal ones as they are.
   kept.sort { drafts[$0].fact.sentence.line < drafts[$1].fact.sentence.line }
+  func takeOut(_ out: Set<Int>, _ message: String) {
+    reject(kept.filter(out.contains), message)
+    kept.removeAll(where: out.contains)
+  }
+  takeOut(repetitions(kept, of: drafts, gate), "another question asks it in other words")
+  takeOut(contained(kept, of: drafts), "a select-all asks for it among the same options")
+  takeOut(surplusStatements(kept, of: drafts), "four other questions ask about its sentence")
   var selected = kept.map { drafts[$0] }
-  reject(takeOutRepetitions(of: &selected, gate), "another question asks it in other words")
-  reject(takeOutContained(in: &selected), "a select-all asks for it among the same options")
-  reject(takeOutStatements(of: &selected), "four other questions ask about its sentence")
   balanceStatements(&selected, gate)
   return (selected, rejected)
 }
@@ -66,34 +72,35 @@ private func wording(_ question: Question) -> String {
   question.kind.rawValue + " " + phraseKey(question.stem.raw)
 }
 
-/// Takes out, and gives back, the questions that ask what one with a smaller id asks in other words:
-/// whether a group "values", "fosters" or "promotes" harmony is one question.
-private func takeOutRepetitions(of drafts: inout [Draft], _ gate: ArticleGate) -> [Draft] {
-  let matters = drafts.concurrentMap(inPortionsOf: 16) { gate.matter(of: $0) }
-  var kept: [String: [Set<UInt64>]] = [:]
+/// The drafts that ask what one with a smaller id asks in other words: whether a group "values",
+/// "fosters" or "promotes" harmony is one question.
+private func repetitions(_ kept: [Int], of drafts: [Draft], _ gate: ArticleGate) -> Set<Int> {
+  let matters = kept.concurrentMap(inPortionsOf: 16) { gate.matter(of: drafts[$0]) }
+  var known: [String: [Set<UInt64>]] = [:]
   var beginnings: Set<String> = []
-  var repeated: Set<Question.ID> = []
-  for index in drafts.indices.sorted(by: { drafts[$0].question.id < drafts[$1].question.id }) {
-    let (draft, words) = (drafts[index], matters[index])
+  var repeated: Set<Int> = []
+  let asked = zip(kept, matters).sorted { drafts[$0.0].question.id < drafts[$1.0].question.id }
+  for (index, words) in asked where !words.isEmpty {
+    let draft = drafts[index]
     let matter = hashes(of: words)
     let owner = draft.fact.name.prefix { $0 != "/" }
     let places = matter.map { "\(draft.question.kind) \(draft.rule) \(owner) \($0)" }
     // A word of many questions says little; the latest few are enough.
     let isRepeated =
       places.contains { place in
-        kept[place, default: []].suffix(16).contains { isRepetition(draft, matter, of: $0) }
+        known[place, default: []].suffix(16).contains { isRepetition(draft, matter, of: $0) }
       }
       // "X prizes personal trust and care" begins like "X prizes personal trust, order, and respect".
       || draft.question.kind == .truefalse && draft.rule == .contrast
         && !["contrast", "definition"].contains(owner) && words.count > 3
         && !beginnings.insert("\(owner) \(words[0]) \(words[1])").inserted
     if isRepeated {
-      repeated.insert(draft.question.id)
+      repeated.insert(index)
     } else {
-      for place in places { kept[place, default: []].append(matter) }
+      for place in places { known[place, default: []].append(matter) }
     }
   }
-  return takeOut(of: &drafts) { repeated.contains($0.question.id) }
+  return repeated
 }
 
 /// Whether what is asked about is nearly all of what another question asks about; of long statements,
@@ -113,43 +120,39 @@ private func isRepetition(
   return Double(common) >= Double(min(other.count, matter.count)) * share
 }
 
-/// Takes out, and gives back, the choices all options of which stand in a select-all with the same
-/// question.
-private func takeOutContained(in drafts: inout [Draft]) -> [Draft] {
+/// The choices all options of which stand in a select-all with the same question.
+private func contained(_ kept: [Int], of drafts: [Draft]) -> Set<Int> {
   var selections: [String: [Set<String>]] = [:]
-  for draft in drafts {
-    guard case .select(let options) = draft.question.content else { continue }
-    selections[draft.question.stem.raw.parts(between: "?")[0], default: []]
+  for index in kept {
+    guard case .select(let options) = drafts[index].question.content else { continue }
+    selections[drafts[index].question.stem.raw.parts(between: "?")[0], default: []]
       .append(Set(options.map(\.text.raw)))
   }
   if selections.isEmpty { return [] }
-  return takeOut(of: &drafts) { draft in
-    guard case .choice(let options) = draft.question.content else { return false }
-    let question = draft.question.stem.raw.parts(between: "?")[0]
-    return selections[question, default: []].contains {
-      $0.isSuperset(of: options.map(\.text.raw))
-    }
-  }
+  return Set(
+    kept.filter { index in
+      guard case .choice(let options) = drafts[index].question.content else { return false }
+      let question = drafts[index].question.stem.raw.parts(between: "?")[0]
+      return selections[question, default: []].contains {
+        $0.isSuperset(of: options.map(\.text.raw))
+      }
+    })
 }
 
-private func takeOut(of drafts: inout [Draft], where isOut: (Draft) -> Bool) -> [Draft] {
-  let out = drafts.filter(isOut)
-  drafts.removeAll(where: isOut)
-  return out
-}
-
-/// Takes out, and gives back, the statements about what four other questions ask about, one side of
-/// one sentence: more would drill the wording.
-private func takeOutStatements(of drafts: inout [Draft]) -> [Draft] {
-  func place(_ draft: Draft) -> String {
-    "\(draft.fact.name.prefix { $0 != "/" }) \(draft.fact.sentence.text)"
+/// The statements about what four other questions ask about, one side of one sentence: more would
+/// drill the wording.
+private func surplusStatements(_ kept: [Int], of drafts: [Draft]) -> Set<Int> {
+  func place(_ index: Int) -> String {
+    "\(drafts[index].fact.name.prefix { $0 != "/" }) \(drafts[index].fact.sentence.text)"
   }
-  let others = Dictionary(
-    drafts.lazy.filter { $0.question.kind != .truefalse }.map { (place($0), 1) },
-    uniquingKeysWith: +)
-  return takeOut(of: &drafts) {
-    $0.question.kind == .truefalse && others[place($0), default: 0] >= 4
+  var others: [String: Int] = [:]
+  for index in kept where drafts[index].question.kind != .truefalse {
+    others[place(index), default: 0] += 1
   }
+  return Set(
+    kept.filter {
+      drafts[$0].question.kind == .truefalse && others[place($0), default: 0] >= 4
+    })
 }
 
 /// Turns true statements into false ones until half of all are true.

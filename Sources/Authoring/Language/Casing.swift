@@ -40,7 +40,7 @@ struct Casing {
       let word = String(part)
       let lower = word.lowercased()
       let hash = Spelling(lower.withoutEnd.utf8).hash
-      let isAbbreviation = word.dropFirst().contains(where: \.isUppercase)
+      let isAbbreviation = word != lower && word.dropFirst().contains(where: \.isUppercase)
       let isName = names.contains(hash) && !small.contains(hash)
       return isAbbreviation || isName ? word : lower
     }.joined(separator: " ")

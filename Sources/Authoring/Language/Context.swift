@@ -42,7 +42,7 @@ private let dependentOpenings = [
 /// Whether a sentence begins with a thing that the sentence before has introduced: "The explosion
 /// was heard …".
 func refersBack(_ sentence: String) -> Bool {
-  let words = sentence.split(separator: " ").prefix(3)
+  let words = sentence.split(separator: " ", maxSplits: 3).prefix(3)
   guard words.count == 3, words[0] == "The", let first = words[1].first, first.isLowercase else {
     return false
   }

@@ -58,8 +58,10 @@ private func forEachWord(
     let byte = text[index]
     if isLetter(byte) {
       if start == nil { start = index }
-      word.bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-      index += 1
+      let run = index
+      repeat { index += 1 } while index < text.count && isLetter(text[index])
+      // The bit that makes a capital small is set in small letters and digits anyway.
+      word.bytes.append(contentsOf: text[run..<index].lazy.map { $0 | 0x20 })
       end = (index, word.bytes.count)
       continue
     }
