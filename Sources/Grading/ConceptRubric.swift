@@ -12,6 +12,9 @@ struct ConceptRubric: Sendable {
   /// The answers that are right as they stand; the first is the model answer.
   let listed: [ExpectedAnswer]
   private let aliases: [(kind: Mention.Kind, alias: Alias)]
+  private let lexicon: RubricLexicon
+  /// The fullest way to make each point, as it is shown.
+  private let conceptNames: [String]
   /// For each alias that leaves out words of the fullest way to make its point, the roots of that;
   /// nil for the others.
   private let shortened: [Set<String>?]
@@ -45,11 +48,12 @@ struct ConceptRubric: Sendable {
       [stem, answers.first?.text ?? ""].compactMap { sides.deed(in: $0) }
         .map { WordFamily.sentenceRoot(of: ComparedWord($0)) })
     otherSide = subject.flatMap(sides.opposite)
+    var lexicon = RubricLexicon()
     let own = rubric.concepts.enumerated().flatMap { index, texts in
-      texts.map { (kind: Mention.Kind.own(index), alias: Alias($0)) }
+      texts.map { (kind: Mention.Kind.own(index), alias: Alias($0, &lexicon)) }
     }
     let contrasts = rubric.contrasts.enumerated().flatMap { index, texts in
-      texts.map { (kind: Mention.Kind.contrast(index), alias: Alias($0)) }
+      texts.map { (kind: Mention.Kind.contrast(index), alias: Alias($0, &lexicon)) }
     }
     let aliases = (own + contrasts).filter { _, alias in
       alias.content.isEmpty || !alias.content.allSatisfy { asked.contains($0.root) }
@@ -60,12 +64,17 @@ struct ConceptRubric: Sendable {
         WordFamily.sentenceRoot(of: ComparedWord($0))
       })
     familiar = told.union(sides.roots)
-    orderConcept = rubric.concepts.firstIndex { $0.contains { Alias($0).prefersLater != nil } }
+    orderConcept =
+      own.first { $0.alias.prefersLater != nil }.flatMap {
+        if case .own(let index) = $0.kind { index } else { nil }
+      }
+    self.lexicon = lexicon
+    conceptNames = rubric.concepts.map { ($0.first ?? "").replacing(" > ", with: " ") }
     self.aliases = aliases
     var fullest: [Int: Set<String>] = [:]
-    for (concept, texts) in rubric.concepts.enumerated() {
-      guard let alias = texts.first.map(Alias.init), alias.isDirected else { continue }
-      fullest[concept] = Set(alias.content.map(\.root))
+    for (kind, alias) in own {
+      guard case .own(let concept) = kind, fullest[concept] == nil else { continue }
+      fullest[concept] = alias.isDirected ? Set(alias.content.map(\.root)) : []
     }
     shortened = aliases.map { kind, alias in
       guard case .own(let concept) = kind, let fullest = fullest[concept] else { return nil }
@@ -86,8 +95,9 @@ struct ConceptRubric: Sendable {
 
   func grade(_ text: String, vocabulary: Vocabulary, sides: Sides) -> Verdict {
     let answer = Clauses(text, vocabulary: vocabulary)
+    let places = lexicon.words.map(answer.places(of:))
     let mentions = zip(aliases, shortened).flatMap { item, fullest in
-      item.alias.matches(in: answer).map {
+      item.alias.matches(in: answer, places).map {
         Mention(
           kind: item.kind, range: $0.range, places: $0.places,
           clause: answer.clauses[$0.range.lowerBound],
@@ -209,6 +219,7 @@ struct ConceptRubric: Sendable {
   /// The verdict, if it is the same whether what is doubtful is affirmed or not.
   private func settled(_ weighing: ConceptWeighing, on answer: Clauses) -> Verdict {
     let verdict = verdict(weighing, on: answer)
+    if weighing.doubtful.isEmpty { return verdict }
     let otherwise = self.verdict(weighing.withoutDoubt, on: answer)
     if verdict.outcome == otherwise.outcome
       || (verdict.outcome == .wrong && otherwise.outcome == .partly)
@@ -262,10 +273,9 @@ struct ConceptRubric: Sendable {
 
   private func parts(_ weighing: ConceptWeighing) -> [Verdict.Part] {
     let own = rubric.concepts.enumerated().compactMap { index, aliases in
-      aliases.first.map {
-        Verdict.Part(
-          $0.replacing(" > ", with: " "), weighing.own.contains(index) ? .matched : .missing)
-      }
+      aliases.isEmpty
+        ? nil
+        : Verdict.Part(conceptNames[index], weighing.own.contains(index) ? .matched : .missing)
     }
     let contrasts = weighing.contrasts.sorted().compactMap { index in
       rubric.contrasts[index].first.map {

@@ -49,7 +49,8 @@ extension PointReader {
     if clause.subject.first == "only", let only = subject.first {
       return [
         Point(
-          aliases: ["only \(only)"], contrasts: opposites(of: singular(only)).map { "only \($0)s" },
+          aliases: ["have", "has", "can", "do"].map { "only \(only) \($0)" },
+          contrasts: opposites(of: singular(only)).map { "only \($0)s" },
           weight: 2)
       ]
     }
