@@ -19,6 +19,8 @@ struct Alias: Sendable {
   private var isOrdered: Bool { prefersLater != nil }
   /// Whether it has a ">".
   var isDirected: Bool { before != nil }
+  /// The roots of what stands before the ">".
+  var doers: Set<String> { Set(content.prefix(before ?? 0).map(\.root)) }
   let hasNegation: Bool
 
   init(_ text: String, _ lexicon: inout RubricLexicon) {

@@ -92,13 +92,13 @@ extension PointReader {
     if let agent = agents.last { return point([full, "\(agent) > \(verb)"], isNo) }
     // "decisions and resources were shared": both were.
     if clause.subject.contains("and"), subject.count > 1 { return point([full], isNo) }
-    // "New stars are born": that stars are says as much.
+    // "New stars are still being born": that they still are says as much.
     let isOfTopic = aim == .account && plain(clause.subject).last.map(isAsked) == true
     // "their supply of magma has been cut off": of what tells.
     let told = clause.subject.contains("of") ? Array(subject.suffix(1)) : subject
     let aliases =
       [full] + told.map { "\(verb) > \($0)" }
-      + (isOfTopic ? topic.map { "\($0) \(verb)" } : [])
+      + (isOfTopic && modelWords.contains("still") ? ["still \(verb)"] : [])
     if ["cut", "lose", "stop", "destroy"].contains(commonVerb(verb) ?? "") {
       return Point(aliases: aliases + ["no \(last)"], weight: 2)
     }
