@@ -12,6 +12,9 @@ struct Clauses {
   private(set) var vocables: [Vocable] = []
   /// For each word, the index of its vocable.
   private var vocableIndices: [Int] = []
+  /// The indices of the vocables with a root, and of those that may be mistyped.
+  private var vocablesByRoot: [String: [Int]] = [:]
+  private var unknownVocables: [Int] = []
   private let vocabulary: Vocabulary
 
   struct Vocable {
@@ -51,15 +54,17 @@ struct Clauses {
 
   /// Where a word of a rubric stands, in this or another form, or mistyped; in order.
   func places(of expected: RubricWord) -> [Int] {
-    let found = vocables.filter {
-      $0.root == expected.root && (!expected.isExact || $0.word.text == expected.word.text)
+    let found = vocablesByRoot[expected.root, default: []].filter {
+      !expected.isExact || vocables[$0].word.text == expected.word.text
     }
-    let meant = found.isEmpty ? vocables.filter { isSlip($0, of: expected) } : found
-    return meant.count == 1 ? meant[0].places : meant.flatMap(\.places).sorted()
+    let meant =
+      found.isEmpty ? unknownVocables.filter { isSlip(vocables[$0], of: expected) } : found
+    return meant.count == 1
+      ? vocables[meant[0]].places : meant.flatMap { vocables[$0].places }.sorted()
   }
 
   private func isSlip(_ vocable: Vocable, of expected: RubricWord) -> Bool {
-    vocable.isUnknown && vocable.word.text.utf8.first == expected.word.text.utf8.first
+    vocable.word.text.utf8.first == expected.word.text.utf8.first
       && TypoRule.judge(typed: vocable.word, expected: expected.word, vocabulary: vocabulary)
         == .slip
   }
@@ -121,6 +126,10 @@ struct Clauses {
             isUnknown: text.utf8.count > 3 && !vocabulary.contains(text), places: [place]))
       }
     }
+    for (index, vocable) in vocables.enumerated() {
+      vocablesByRoot[vocable.root, default: []].append(index)
+      if vocable.isUnknown { unknownVocables.append(index) }
+    }
   }
 
   /// A point or comma inside a number or an abbreviation ends no clause.
@@ -149,7 +158,7 @@ struct Clauses {
 }
 
 /// A word of a rubric, prepared to be looked up.
-struct RubricWord: Sendable {
+struct RubricWord: Hashable, Sendable {
   let word: ComparedWord
   let root: String
   /// Whether only this very form counts: a "weakened" germ is one thing, what "weakens" another.

@@ -1,5 +1,5 @@
 /// A word with its stem, by which it is compared.
-struct ComparedWord: Equatable, Sendable {
+struct ComparedWord: Hashable, Sendable {
   let text: String
   let stem: String
 

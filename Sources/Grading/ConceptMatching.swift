@@ -5,10 +5,12 @@ import QuestionBank
 /// A ">" in it keeps the order of what stands before and behind it: "Moon > Sun" is "the Moon hides
 /// the Sun" and "the Sun is hidden by the Moon", but not "the Sun hides the Moon".
 struct Alias: Sendable {
-  /// The phrase without determiners.
-  private let words: [RubricWord]
   /// The words of it that say something.
   let content: [RubricWord]
+  /// The words that are looked for, by their place in the lexicon.
+  private let sought: [Int]
+  /// Whether they have to stand as they are.
+  private let isWhole: Bool
   /// How many of them stand before the ">"; nil without one.
   private let before: Int?
   /// Whether the phrase prefers what comes later in it; nil if it puts nothing above another.
@@ -17,9 +19,11 @@ struct Alias: Sendable {
   private var isOrdered: Bool { prefersLater != nil }
   /// Whether it has a ">".
   var isDirected: Bool { before != nil }
+  /// The roots of what stands before the ">".
+  var doers: Set<String> { Set(content.prefix(before ?? 0).map(\.root)) }
   let hasNegation: Bool
 
-  init(_ text: String) {
+  init(_ text: String, _ lexicon: inout RubricLexicon) {
     let parts = text.split(separator: ">", maxSplits: 1).map {
       NumberWords.inDigits(NormalText(String($0)).words)
     }
@@ -32,12 +36,17 @@ struct Alias: Sendable {
     }
     let normal = Array(parts.joined())
     let said = normal.filter { !FunctionWords.isDeterminer($0) }
-    words = (said.isEmpty ? normal : said).map { RubricWord($0) }
     before = isDirected ? content(parts[0]).count : nil
     self.content = parts.flatMap(content)
     // "Under the surface" begins with its preposition and puts nothing above another.
     prefersLater = isDirected ? nil : Preference.first(in: normal.dropFirst())?.prefersLater
     hasNegation = normal.contains(where: Negation.isNegation)
+    // Of "no air" only the air is looked for; that it is denied is weighed later, however it is put.
+    isWhole = self.content.count < 2 && !(hasNegation && !self.content.isEmpty)
+    sought =
+      isWhole
+      ? (said.isEmpty ? normal : said).map { lexicon.index(of: RubricWord($0)) }
+      : self.content.map { lexicon.index(of: $0) }
   }
 
   /// Where the phrase stands in an answer: the words of each place, and from the first to the last.
@@ -51,20 +60,13 @@ struct Alias: Sendable {
     }
   }
 
-  /// Where the phrase stands in an answer.
+  /// Where the phrase stands in an answer, of which it is known where the words of the lexicon stand.
   ///
   /// A phrase with one telling word has to be there as it is ("to the heart" is not "from the
   /// heart"); of a longer one the telling words have to stand near each other in one clause.
-  func matches(in answer: Clauses) -> [Match] {
-    // Of "no air" only the air is looked for; that it is denied is weighed later, however it is put.
-    let isWhole = content.count < 2 && !(hasNegation && !content.isEmpty)
-    let sought = isWhole ? words : content
-    var places: [[Int]] = []
-    for word in sought {
-      let found = answer.places(of: word)
-      if found.isEmpty { return [] }
-      places.append(found)
-    }
+  func matches(in answer: Clauses, _ lexiconPlaces: [[Int]]) -> [Match] {
+    if sought.contains(where: { lexiconPlaces[$0].isEmpty }) { return [] }
+    let places = sought.map { lexiconPlaces[$0] }
     guard let first = places.first else { return [] }
     return first.compactMap { start in
       if isWhole { return contiguous(from: start, places, in: answer) }
@@ -141,6 +143,19 @@ struct Alias: Sendable {
 
   /// How many other words may stand between those of a phrase.
   private static let slack = 5
+}
+
+/// The different words of the phrases of a rubric.
+struct RubricLexicon: Sendable {
+  private(set) var words: [RubricWord] = []
+  private var indices: [RubricWord: Int] = [:]
+
+  mutating func index(of word: RubricWord) -> Int {
+    if let index = indices[word] { return index }
+    indices[word] = words.count
+    words.append(word)
+    return words.count - 1
+  }
 }
 
 /// A concept found in an answer.

@@ -12,8 +12,11 @@ struct ConceptRubric: Sendable {
   /// The answers that are right as they stand; the first is the model answer.
   let listed: [ExpectedAnswer]
   private let aliases: [(kind: Mention.Kind, alias: Alias)]
-  /// For each alias that leaves out words of the fullest way to make its point, the roots of that;
-  /// nil for the others.
+  private let lexicon: RubricLexicon
+  /// The fullest way to make each point, as it is shown.
+  private let conceptNames: [String]
+  /// For each alias that leaves out words of the fullest way to make its point, the roots of what
+  /// does it there; nil for the others.
   private let shortened: [Set<String>?]
   /// The roots of the question's words, which hardly count; none if it offers them: "A or B?".
   private let asked: Set<String>
@@ -45,11 +48,12 @@ struct ConceptRubric: Sendable {
       [stem, answers.first?.text ?? ""].compactMap { sides.deed(in: $0) }
         .map { WordFamily.sentenceRoot(of: ComparedWord($0)) })
     otherSide = subject.flatMap(sides.opposite)
+    var lexicon = RubricLexicon()
     let own = rubric.concepts.enumerated().flatMap { index, texts in
-      texts.map { (kind: Mention.Kind.own(index), alias: Alias($0)) }
+      texts.map { (kind: Mention.Kind.own(index), alias: Alias($0, &lexicon)) }
     }
     let contrasts = rubric.contrasts.enumerated().flatMap { index, texts in
-      texts.map { (kind: Mention.Kind.contrast(index), alias: Alias($0)) }
+      texts.map { (kind: Mention.Kind.contrast(index), alias: Alias($0, &lexicon)) }
     }
     let aliases = (own + contrasts).filter { _, alias in
       alias.content.isEmpty || !alias.content.allSatisfy { asked.contains($0.root) }
@@ -60,17 +64,25 @@ struct ConceptRubric: Sendable {
         WordFamily.sentenceRoot(of: ComparedWord($0))
       })
     familiar = told.union(sides.roots)
-    orderConcept = rubric.concepts.firstIndex { $0.contains { Alias($0).prefersLater != nil } }
+    orderConcept =
+      own.first { $0.alias.prefersLater != nil }.flatMap {
+        if case .own(let index) = $0.kind { index } else { nil }
+      }
+    self.lexicon = lexicon
+    conceptNames = rubric.concepts.map { ($0.first ?? "").replacing(" > ", with: " ") }
     self.aliases = aliases
-    var fullest: [Int: Set<String>] = [:]
-    for (concept, texts) in rubric.concepts.enumerated() {
-      guard let alias = texts.first.map(Alias.init), alias.isDirected else { continue }
-      fullest[concept] = Set(alias.content.map(\.root))
+    var fullest: [Int: Alias] = [:]
+    for (kind, alias) in own {
+      guard case .own(let concept) = kind, fullest[concept] == nil else { continue }
+      fullest[concept] = alias
     }
     shortened = aliases.map { kind, alias in
-      guard case .own(let concept) = kind, let fullest = fullest[concept] else { return nil }
-      let words = Set(alias.content.map(\.root))
-      return words.isStrictSubset(of: fullest) ? fullest : nil
+      guard case .own(let concept) = kind, let fullest = fullest[concept], fullest.isDirected,
+        alias.content.count < fullest.content.count
+      else { return nil }
+      if alias.isDirected { return fullest.doers }
+      let words = Set(fullest.content.map(\.root))
+      return Set(alias.content.map(\.root)).isSubset(of: words) ? words : nil
     }
     isAboutRejection =
       own.contains { $0.alias.content.contains { Negation.isRejection(root: $0.root) } }
@@ -86,13 +98,14 @@ struct ConceptRubric: Sendable {
 
   func grade(_ text: String, vocabulary: Vocabulary, sides: Sides) -> Verdict {
     let answer = Clauses(text, vocabulary: vocabulary)
-    let mentions = zip(aliases, shortened).flatMap { item, fullest in
-      item.alias.matches(in: answer).map {
+    let places = lexicon.words.map(answer.places(of:))
+    let mentions = zip(aliases, shortened).flatMap { item, doers in
+      item.alias.matches(in: answer, places).map {
         Mention(
           kind: item.kind, range: $0.range, places: $0.places,
           clause: answer.clauses[$0.range.lowerBound],
           aliasHasNegation: item.alias.hasNegation, prefersLater: item.alias.prefersLater)
-      }.filter { mention in fullest.map { !hasOther($0, around: mention, in: answer) } ?? true }
+      }.filter { mention in doers.map { !hasOther($0, around: mention, in: answer) } ?? true }
     }
     var isElsewhere =
       subject == nil
@@ -156,7 +169,7 @@ struct ConceptRubric: Sendable {
   /// Whether something else stands in the place of what a shortened point leaves out: a word that
   /// neither question nor model answer know, or another subject right before it.
   private func hasOther(
-    _ fullest: Set<String>, around mention: Mention, in answer: Clauses
+    _ doers: Set<String>, around mention: Mention, in answer: Clauses
   ) -> Bool {
     let clause = answer.ranges[mention.clause]
     func isTelling(_ place: Int) -> Bool {
@@ -164,7 +177,10 @@ struct ConceptRubric: Sendable {
       return !FunctionWords.contains(word) && !FunctionWords.isFiller(word)
         && !Negation.isNegation(word) && !word.hasSuffix("ly")
     }
-    if clause.contains(where: { !familiar.contains(answer.root(at: $0)) && isTelling($0) }) {
+    if clause.contains(where: { place in
+      let root = answer.root(at: place)
+      return !familiar.contains(root) && !PlainWords.contains(root: root) && isTelling(place)
+    }) {
       return true
     }
     // "Its shapes are destroyed" begins with what is not the subject.
@@ -172,7 +188,7 @@ struct ConceptRubric: Sendable {
     let before = (clause.lowerBound..<mention.range.lowerBound).reversed().first {
       isTelling($0) || Self.subjects.contains(answer.words[$0]) || answer.words[$0] == "and"
     }
-    return before.map { isTelling($0) && !fullest.contains(answer.root(at: $0)) } ?? false
+    return before.map { isTelling($0) && !doers.contains(answer.root(at: $0)) } ?? false
   }
 
   /// Whether an answer goes on to say what may be wrong.
@@ -209,6 +225,7 @@ struct ConceptRubric: Sendable {
   /// The verdict, if it is the same whether what is doubtful is affirmed or not.
   private func settled(_ weighing: ConceptWeighing, on answer: Clauses) -> Verdict {
     let verdict = verdict(weighing, on: answer)
+    if weighing.doubtful.isEmpty { return verdict }
     let otherwise = self.verdict(weighing.withoutDoubt, on: answer)
     if verdict.outcome == otherwise.outcome
       || (verdict.outcome == .wrong && otherwise.outcome == .partly)
@@ -262,10 +279,9 @@ struct ConceptRubric: Sendable {
 
   private func parts(_ weighing: ConceptWeighing) -> [Verdict.Part] {
     let own = rubric.concepts.enumerated().compactMap { index, aliases in
-      aliases.first.map {
-        Verdict.Part(
-          $0.replacing(" > ", with: " "), weighing.own.contains(index) ? .matched : .missing)
-      }
+      aliases.isEmpty
+        ? nil
+        : Verdict.Part(conceptNames[index], weighing.own.contains(index) ? .matched : .missing)
     }
     let contrasts = weighing.contrasts.sorted().compactMap { index in
       rubric.contrasts[index].first.map {

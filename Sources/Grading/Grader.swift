@@ -33,9 +33,9 @@ package struct Grader: Sendable {
     case (.short(let answers, let rubric?), .text(let text)):
       gradeSentence(text, by: conceptRubric(rubric, answers, question))
     case (.list(let entries), .entries(let typed)):
-      listMatching.grade(typed.joined(separator: "\n"), entries: entries)
+      gradeList(typed.joined(separator: "\n"), entries, question)
     case (.list(let entries), .text(let text)):
-      listMatching.grade(text, entries: entries)
+      gradeList(text, entries, question)
     case (.numerical(let answers), .text(let text)):
       NumericalAnswer.grade(text, answers: answers, stem: question.stem.raw)
     case (.essay, .text):
@@ -70,5 +70,11 @@ package struct Grader: Sendable {
       rubric, answers: answers, stem: question.stem.raw, sides: deferred.knowledge.sides)
   }
 
-  private var listMatching: ListMatching { ListMatching(comparison: comparison) }
+  private func gradeList(
+    _ text: String, _ entries: [Question.Entry], _ question: Question
+  ) -> Verdict {
+    let known = deferred.knowledge.lists[question.id].flatMap { $0.entries == entries ? $0 : nil }
+    return ListMatching(comparison: comparison).grade(
+      text, expected: known ?? ExpectedList(entries))
+  }
 }

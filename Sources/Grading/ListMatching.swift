@@ -1,20 +1,44 @@
 import QuestionBank
 
+/// The entries of a list, prepared to be compared.
+struct ExpectedList: Sendable {
+  let entries: [Question.Entry]
+  /// Each entry in the forms in which it may be given.
+  fileprivate let forms: [[AnswerText]]
+  /// Whether every entry is one word, so that spaces part what is typed.
+  fileprivate let areWords: Bool
+  fileprivate let haveCommas: Bool
+  /// Into how many pieces the longest entry is cut.
+  fileprivate let longest: Int
+
+  init(_ entries: [Question.Entry]) {
+    self.entries = entries
+    forms = entries.map { AnswerText.expected($0.text) }
+    let areWords = forms.allSatisfy { $0.allSatisfy { $0.words.count == 1 } }
+    let shapes = forms.joined().map {
+      ListSplitting.pieces(of: $0.written, spacesPart: areWords)
+    }
+    self.areWords = areWords
+    longest = shapes.map(\.count).max() ?? 1
+    haveCommas = shapes.contains { $0.dropFirst().contains { $0.joint == .comma } }
+  }
+}
+
 /// Grades a list in any order: what was typed is matched to the entries one to one.
 ///
 /// A duplicate is no error; every wrong entry costs as much as a right one earns.
 struct ListMatching {
   let comparison: AnswerComparison
 
-  func grade(_ text: String, entries: [Question.Entry]) -> Verdict {
-    let expected = entries.map { AnswerText.expected($0.text) }
+  func grade(_ text: String, expected: ExpectedList) -> Verdict {
+    let entries = expected.entries
     let typed = typedEntries(of: text, expected)
     guard !typed.isEmpty, !NoAnswer.isOne(NormalText(text).words) else {
       return Verdict(
         .wrong, credit: 0, reason: "No answer was given.",
         parts: entries.map { Verdict.Part($0.text, .missing) })
     }
-    let match = oneToOne(typed, expected)
+    let match = oneToOne(typed, entries.count)
     return verdict(typed, match, entries)
   }
 
@@ -30,24 +54,18 @@ struct ListMatching {
 
   /// The pieces of the text; neighbours that together are an entry are one, and so are
   /// neighbours that are nothing and only softly parted.
-  private func typedEntries(of text: String, _ expected: [[AnswerText]]) -> [TypedEntry] {
-    let areWords = expected.allSatisfy { $0.allSatisfy { $0.words.count == 1 } }
-    let pieces = ListSplitting.pieces(of: text, spacesPart: areWords)
-    let shapes = expected.joined().map {
-      ListSplitting.pieces(of: $0.written, spacesPart: areWords)
-    }
-    let longest = shapes.map(\.count).max() ?? 1
-    let entriesHaveCommas = shapes.contains { $0.dropFirst().contains { $0.joint == .comma } }
+  private func typedEntries(of text: String, _ expected: ExpectedList) -> [TypedEntry] {
+    let pieces = ListSplitting.pieces(of: text, spacesPart: expected.areWords)
     var entries: [TypedEntry] = []
     var index = 0
     var lastIsNothing = false
     while index < pieces.count {
-      let (entry, length) = entry(at: index, of: pieces, in: text, expected, longest: longest)
+      let (entry, length) = entry(at: index, of: pieces, in: text, expected)
       let joint = pieces[index].joint
       index += length
       if Self.isFiller(entry.text) { continue }
       let isNothing = entry.best == .different
-      let isLoose = joint == .soft || (joint == .comma && entriesHaveCommas)
+      let isLoose = joint == .soft || (joint == .comma && expected.haveCommas)
       if isNothing, lastIsNothing, isLoose {
         entries[entries.count - 1].text += " " + entry.text
       } else {
@@ -60,16 +78,15 @@ struct ListMatching {
 
   /// The longest run of pieces that is an entry, or else the piece alone.
   private func entry(
-    at index: Int, of pieces: [ListSplitting.Piece], in text: String, _ expected: [[AnswerText]],
-    longest: Int
+    at index: Int, of pieces: [ListSplitting.Piece], in text: String, _ expected: ExpectedList
   ) -> (TypedEntry, length: Int) {
     var entry = TypedEntry(text: "", likenesses: [])
-    for length in stride(from: min(longest, pieces.count - index), through: 1, by: -1) {
+    for length in stride(from: min(expected.longest, pieces.count - index), through: 1, by: -1) {
       let range = pieces[index].range.lowerBound..<pieces[index + length - 1].range.upperBound
       let typed = AnswerText(String(text[range]))
       entry = TypedEntry(
         text: typed.written,
-        likenesses: expected.map { forms in
+        likenesses: expected.forms.map { forms in
           forms.map { comparison.likeness(of: typed, to: $0) }.min() ?? .different
         })
       if entry.best <= .slip { return (entry, length) }
@@ -95,8 +112,8 @@ struct ListMatching {
     var extras: Set<Int> = []
   }
 
-  private func oneToOne(_ typed: [TypedEntry], _ expected: [[AnswerText]]) -> Match {
-    var match = Match(hits: Array(repeating: nil, count: expected.count))
+  private func oneToOne(_ typed: [TypedEntry], _ count: Int) -> Match {
+    var match = Match(hits: Array(repeating: nil, count: count))
     for likeness in [Likeness.same, .unaccented, .slip] {
       for (index, entry) in typed.enumerated() where entry.best == likeness {
         let free = entry.likenesses.indices

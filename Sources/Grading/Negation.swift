@@ -32,9 +32,13 @@ enum Negation {
 
   /// Whether an answer calls what it says untrue.
   static func deniesAll(_ words: [String]) -> Bool {
-    zip(words, words.dropFirst() + [""]).contains { word, next in
-      ["untrue", "false", "myth"].contains(word)
-        || (word == "not" && ["true", "correct", "right"].contains(next))
+    words.indices.contains { index in
+      switch words[index] {
+      case "untrue", "false", "myth": true
+      case "not" where index + 1 < words.count:
+        ["true", "correct", "right"].contains(words[index + 1])
+      default: false
+      }
     }
   }
 

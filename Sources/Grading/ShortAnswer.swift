@@ -101,6 +101,7 @@ struct ShortAnswer {
 
   /// "The opposite is collectivism": a term behind words of the question.
   private func verdictWithoutEcho(of stem: String) -> Verdict? {
+    guard typed.words.count <= 2 * Self.longestTerm else { return nil }
     let asked = Set(NormalText(stem).words)
     let echo = typed.texts.prefix { word in
       asked.contains(word) || Self.sayings.contains(word) || FunctionWords.isDeterminer(word)

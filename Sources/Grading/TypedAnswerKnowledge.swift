@@ -7,6 +7,8 @@ struct TypedAnswerKnowledge: Sendable {
   let sides: Sides
   /// The rubrics of the quiz, by the question's id.
   let rubrics: [Question.ID: ConceptRubric]
+  /// Its lists, by the question's id.
+  let lists: [Question.ID: ExpectedList]
 
   init(of questions: [Question]) {
     vocabulary = Vocabulary(of: questions)
@@ -19,6 +21,11 @@ struct TypedAnswerKnowledge: Sendable {
       )
     }
     rubrics = Dictionary(prepared, uniquingKeysWith: { first, _ in first })
+    let lists = questions.compactMap { question -> (Question.ID, ExpectedList)? in
+      guard case .list(let entries) = question.content else { return nil }
+      return (question.id, ExpectedList(entries))
+    }
+    self.lists = Dictionary(lists, uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -38,7 +38,7 @@ extension PointReader {
     }
     guard !objects.isEmpty else {
       return subject.isEmpty
-        ? nil : point([(subject.suffix(2) + [verb]).joined(separator: " ")], isNo)
+        ? nil : point([(doers(clause) + [verb]).joined(separator: " ")], isNo)
     }
     let arrow = isDirect ? " > " : " "
     let full =
@@ -70,6 +70,11 @@ extension PointReader {
     return said
   }
 
+  /// The last two words that say something of what does it: "light reactions".
+  private func doers(_ clause: AnswerClause) -> [String] {
+    plain(clause.subject).filter { isNoun($0) && !fillers.contains($0) }.suffix(2)
+  }
+
   private func passivePoint(
     _ clause: AnswerClause, _ verb: String, _ subject: [String], _ isNo: Bool
   ) -> Point? {
@@ -85,9 +90,15 @@ extension PointReader {
       + subject.joined(separator: " ")
     // "Their light is bent by moving air": by what is the point.
     if let agent = agents.last { return point([full, "\(agent) > \(verb)"], isNo) }
+    // "decisions and resources were shared": both were.
+    if clause.subject.contains("and"), subject.count > 1 { return point([full], isNo) }
+    // "New stars are still being born": that they still are says as much.
+    let isOfTopic = aim == .account && plain(clause.subject).last.map(isAsked) == true
+    // "their supply of magma has been cut off": of what tells.
+    let told = clause.subject.contains("of") ? Array(subject.suffix(1)) : subject
     let aliases =
-      [full] + subject.map { "\(verb) > \($0)" }
-      + (aim == .account ? topic.map { "\($0) \(verb)" } : [])
+      [full] + told.map { "\(verb) > \($0)" }
+      + (isOfTopic && modelWords.contains("still") ? ["still \(verb)"] : [])
     if ["cut", "lose", "stop", "destroy"].contains(commonVerb(verb) ?? "") {
       return Point(aliases: aliases + ["no \(last)"], weight: 2)
     }

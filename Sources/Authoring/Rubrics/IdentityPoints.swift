@@ -30,8 +30,11 @@ extension PointReader {
         Point(
           aliases: [kind.joined(separator: " ")] + kind.prefix(1).filter { !fillers.contains($0) },
           weight: 1))
-    } else if !kind.isEmpty {
+    } else if !kind.isEmpty, kind.count > 1 || !broadNouns.contains(kind[0]) {
       var genus = phrase(kind)
+      if main.object.contains("only") {
+        genus.contrasts += ["many", "several"].map { "\($0) \(kind.joined(separator: " "))" }
+      }
       genus.aliases += kind.filter { ["male", "female"].contains($0) && kind.count > 1 }
       if kind.count > 1, let last = kind.last, namesOne(groups.first?.words ?? []) {
         genus.aliases.append(last)
@@ -142,6 +145,11 @@ extension PointReader {
     content(words).last.map(names.contains) ?? false
   }
 }
+
+/// Nouns for so much that they tell no kind.
+private let broadNouns: Set<String> = [
+  "movement", "process", "substance", "thing", "way", "area", "place", "form", "result",
+]
 
 /// Prepositions that put a thing in the same place.
 private let alikePlaces: [[String]] = [["under", "below", "beneath"], ["above", "over"]]

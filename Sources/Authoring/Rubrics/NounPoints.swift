@@ -101,7 +101,13 @@ extension PointReader {
       }
       if names.contains(last), aim == .things { result.aliases.append(last) }
     } else if let only = core.first {
-      var others = ofs.prefix(1).compactMap(\.last)
+      // "carbon dioxide" where no dioxide stands alone
+      var others = ofs.prefix(1).compactMap { words in
+        let isCompound =
+          words.count > 1
+          && occurrences(words[words.count - 2]) >= occurrences(words[words.count - 1])
+        return isCompound ? words.suffix(2).joined(separator: " ") : words.last
+      }
       if others.isEmpty, aim == .identity {
         others = groups.compactMap { heads($0.words).last }
       }
@@ -162,5 +168,5 @@ let alikeNouns: [String: [String]] = [
 
 /// Nouns that say less than what they are of: "the energy of the Sun".
 private let lightNouns: Set<String> = [
-  "energy", "force", "power", "gravity", "pull", "amount", "influence", "presence", "action", "use",
+  "energy", "force", "power", "amount", "influence", "presence", "action", "use",
 ]

@@ -33,7 +33,7 @@ func rubric(
     let rest = reader.points(of: preference.rest).filter { $0.weight > 1 }
     let denials = rest.map { point in point.aliases.map { "no \($0)" } + point.contrasts }
     return Question.Rubric(
-      concepts: [preference.aliases + preference.upper.flatMap(firstForms)],
+      concepts: [preference.aliases + preference.upper.map { "\($0) > first" }],
       contrasts: [preference.reversed + preference.lower.map { "\($0) > first" }] + denials
         + (concept.map { otherSide(of: $0, material) } ?? []), needed: 1)
   }
@@ -55,12 +55,6 @@ func rubric(
   var rubric = made(of: points, reader.needed(of: points))
   if let denied { rubric.contrasts.append([denied]) }
   return rubric
-}
-
-/// How else it is said that something comes before all else.
-private func firstForms(_ upper: String) -> [String] {
-  ["\(upper) > first"]
-    + ["importance", "significance", "priority", "emphasis"].map { "\($0) > \(upper)" }
 }
 
 private func made(of points: [Point], _ needed: Int) -> Question.Rubric {

@@ -49,7 +49,8 @@ extension PointReader {
     if clause.subject.first == "only", let only = subject.first {
       return [
         Point(
-          aliases: ["only \(only)"], contrasts: opposites(of: singular(only)).map { "only \($0)s" },
+          aliases: ["have", "has", "can", "do"].map { "only \(only) \($0)" },
+          contrasts: opposites(of: singular(only)).map { "only \($0)s" },
           weight: 2)
       ]
     }
@@ -130,9 +131,7 @@ extension PointReader {
       {
         return nounPoints(clause.object, clause.groups, details)
       }
-      var aliases = [said.joined(separator: " ")]
-      if said.count > 2 { aliases.append("\(said[0]) \(said[said.count - 1])") }
-      var state = point(aliases, isNo)
+      var state = point([said.joined(separator: " ")], isNo)
       // "more at some times and less at others" is no contradiction.
       if said.first == quantity { state.contrasts = [] }
       return [state]
