@@ -71,7 +71,9 @@ struct Selection {
     // Siblings are buried for the day.
     if record.lastDay == today { standings[fact].isUsed = true }
 
-    guard !record.isParked, !record.isPutOff(on: today),
+    // Of a long log most questions are none of these, and to look at a question takes longer.
+    guard record.isNew || record.isMissed || record.isDue(on: today),
+      !record.isParked, !record.isPutOff(on: today),
       settings.topic == nil || bank.questions[index].topic == settings.topic,
       bank.questions[index].isAsked
     else { return }
