@@ -99,13 +99,17 @@ struct ConceptRubric: Sendable {
   func grade(_ text: String, vocabulary: Vocabulary, sides: Sides) -> Verdict {
     let answer = Clauses(text, vocabulary: vocabulary)
     let places = lexicon.words.map(answer.places(of:))
+    let isStrange = strangeness(of: answer)
     let mentions = zip(aliases, shortened).flatMap { item, doers in
       item.alias.matches(in: answer, places).map {
         Mention(
           kind: item.kind, range: $0.range, places: $0.places,
           clause: answer.clauses[$0.range.lowerBound],
           aliasHasNegation: item.alias.hasNegation, prefersLater: item.alias.prefersLater)
-      }.filter { mention in doers.map { !hasOther($0, around: mention, in: answer) } ?? true }
+      }.filter { mention in
+        doers.map { !isStrange[mention.clause] && !hasOther($0, before: mention, in: answer) }
+          ?? true
+      }
     }
     var isElsewhere =
       subject == nil
@@ -166,29 +170,33 @@ struct ConceptRubric: Sendable {
     }
   }
 
-  /// Whether something else stands in the place of what a shortened point leaves out: a word that
-  /// neither question nor model answer know, or another subject right before it.
-  private func hasOther(
-    _ doers: Set<String>, around mention: Mention, in answer: Clauses
-  ) -> Bool {
+  /// For each clause of an answer, whether it has a word that neither question nor model answer know.
+  private func strangeness(of answer: Clauses) -> [Bool] {
+    answer.ranges.map { clause in
+      clause.contains { place in
+        let root = answer.root(at: place)
+        return !familiar.contains(root) && !PlainWords.contains(root: root)
+          && isTelling(place, in: answer)
+      }
+    }
+  }
+
+  private func isTelling(_ place: Int, in answer: Clauses) -> Bool {
+    let word = answer.words[place]
+    return !FunctionWords.contains(word) && !FunctionWords.isFiller(word)
+      && !Negation.isNegation(word) && !word.hasSuffix("ly")
+  }
+
+  /// Whether another subject stands right before a shortened point.
+  private func hasOther(_ doers: Set<String>, before mention: Mention, in answer: Clauses) -> Bool {
     let clause = answer.ranges[mention.clause]
-    func isTelling(_ place: Int) -> Bool {
-      let word = answer.words[place]
-      return !FunctionWords.contains(word) && !FunctionWords.isFiller(word)
-        && !Negation.isNegation(word) && !word.hasSuffix("ly")
-    }
-    if clause.contains(where: { place in
-      let root = answer.root(at: place)
-      return !familiar.contains(root) && !PlainWords.contains(root: root) && isTelling(place)
-    }) {
-      return true
-    }
     // "Its shapes are destroyed" begins with what is not the subject.
     guard mention.places.first == mention.range.lowerBound else { return false }
     let before = (clause.lowerBound..<mention.range.lowerBound).reversed().first {
-      isTelling($0) || Self.subjects.contains(answer.words[$0]) || answer.words[$0] == "and"
+      isTelling($0, in: answer) || Self.subjects.contains(answer.words[$0])
+        || answer.words[$0] == "and"
     }
-    return before.map { isTelling($0) && !doers.contains(answer.root(at: $0)) } ?? false
+    return before.map { isTelling($0, in: answer) && !doers.contains(answer.root(at: $0)) } ?? false
   }
 
   /// Whether an answer goes on to say what may be wrong.

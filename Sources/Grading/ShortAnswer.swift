@@ -108,8 +108,11 @@ struct ShortAnswer {
     }
     guard let last = echo.lastIndex(where: Self.sayings.contains), last + 1 < typed.texts.count
     else { return nil }
-    let rest = AnswerText(typed.texts[(last + 1)...].joined(separator: " "))
-    guard let match = Self.best(for: rest, among: expected, comparison), match.likeness < .near
+    let rest = typed.texts[(last + 1)...].drop(while: FunctionWords.isDeterminer)
+    guard
+      let match = Self.best(
+        for: AnswerText(rest.joined(separator: " ")), among: expected, comparison),
+      match.likeness < .near
     else { return nil }
     return verdict(match)
   }

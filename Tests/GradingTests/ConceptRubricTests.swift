@@ -102,6 +102,38 @@ import Testing
     #expect(outcome("it is not true that there is a blend", concepts: blend) == .undecided)
   }
 
+  @Test(
+    "is not met by an answer that goes on to say what nobody knows",
+    arguments: [
+      ("it is a blend of both", Verdict.Outcome.correct),
+      ("it is really quite a blend of both in most countries", .correct),
+      ("it is a blend that bandits enforce by torture", .undecided),
+      ("it is a blend where the state makes the choices", .undecided),
+    ])
+  func more(typed: String, outcome: Verdict.Outcome) {
+    #expect(self.outcome(typed, concepts: [["blend"]]) == outcome)
+  }
+
+  @Test("is met by what somebody comes up against, but not by what somebody is against")
+  func against() {
+    #expect(outcome("it came up against difficulties", concepts: [["difficulties"]]) == .correct)
+    #expect(outcome("it is against freedom", concepts: [["freedom"]]) == .wrong)
+  }
+
+  @Test("turned round is called so in words")
+  func words() {
+    let question = Question(
+      id: "q", stem: "What does a leaf do?",
+      content: .short(
+        [Question.Answer("It absorbs light.")],
+        Question.Rubric(
+          concepts: [["absorbs > light"]], contrasts: [["reflects > light"]], needed: 1)))
+    let verdict = Grader(questions: [question]).grade(.text("it reflects light"), for: question)
+    #expect(verdict.outcome == .wrong)
+    #expect(verdict.reason == "That turns it round.")
+    #expect(!verdict.parts.contains { $0.text.contains(">") })
+  }
+
   @Test("is contradicted by what stands inside it but is no part of it")
   func contradiction() {
     #expect(

@@ -44,4 +44,19 @@ struct KnownMistakesTests {
     #expect(verdict.outcome == `case`.outcome)
     if let reason = `case`.reason { #expect(verdict.reason == reason) }
   }
+
+  @Test(
+    "a term behind words of the question is the term",
+    arguments: [
+      ("the opposite is collectivism", Verdict.Outcome.correct),
+      ("the article calls it collectivism", .correct),
+      ("the opposite of collectivism is individualism", .wrong),
+      ("the opposite is not collectivism", .wrong),
+    ])
+  func echo(typed: String, outcome: Verdict.Outcome) {
+    let question = Question(
+      id: "q", stem: "What does the article call the opposite of individualism?",
+      content: .short([.init("Collectivism")], nil))
+    #expect(Grader(questions: [question]).grade(.text(typed), for: question).outcome == outcome)
+  }
 }

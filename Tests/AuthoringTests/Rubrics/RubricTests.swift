@@ -62,6 +62,32 @@ import Testing
       reader("Why is it so?", sentence).points(of: sentence).contains { $0.aliases[0] == point })
   }
 
+  @Test(
+    "ask what a thing is and what sets it apart",
+    arguments: [
+      ("Magma is molten rock under the surface of the Earth.", ["molten rock", "under surface"]),
+      ("A queen is a female that lays eggs.", ["female", "lays > eggs"]),
+      (
+        "A swarm is a part of the colony that leaves with the old queen.",
+        ["part colony", "leaves > old queen"]
+      ),
+    ])
+  func identity(sentence: String, points: [String]) {
+    let topic = sentence.split(separator: " is ")[0].lowercased()
+    let reader = reader("What is \(topic)?", sentence)
+    #expect(reader.points(of: sentence).map { $0.aliases[0] } == points)
+    #expect(reader.needed(of: reader.points(of: sentence)) == 2)
+  }
+
+  @Test("tell two things apart by what is said of each")
+  func difference() {
+    let answer = "A spring tide is a strong tide. A neap tide is a weak tide."
+    let points = reader("What is the difference between a spring tide and a neap tide?", answer)
+      .differencePoints(of: answer, sides: ["spring", "neap"])
+    #expect(points.map(\.aliases) == [["spring > strong"], ["neap > weak"]])
+    #expect(points.map(\.contrasts) == [["spring > weak"], ["neap > strong"]])
+  }
+
   @Test("set the opposite of a comparative against it")
   func contrasts() {
     let sentence = "Slower reactions and a weaker memory."

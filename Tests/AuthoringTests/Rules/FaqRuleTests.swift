@@ -43,6 +43,28 @@ import Testing
       })
   }
 
+  @Test(
+    "are asked for what their answer gives, and for no reason that is none",
+    arguments: [
+      ("Is there ice here?", "Yes, there is ice at the poles and in craters.", "In what form, and"),
+      (
+        "Can sand turn into stone?",
+        "Yes, deep layers slowly harden, and masons call this the great baking.",
+        "What do masons call this?"
+      ),
+      ("Is the Moon silent?", "Yes, no air is left, and for this reason nothing rings.", nil),
+    ])
+  func inquiries(question: String, answer: String, inquiry: String?) throws {
+    let asked = try asked(faq(question, answer), by: .yesNoQuestion).filter {
+      $0.hasPrefix("short")
+    }
+    if let inquiry {
+      #expect(asked.contains { $0.contains(inquiry) }, "\(asked)")
+    } else {
+      #expect(asked.isEmpty, "\(asked)")
+    }
+  }
+
   @Test("about a difference need an answer that speaks of both sides")
   func difference() throws {
     let question = "What is the difference between a spring tide and a neap tide?"
