@@ -143,7 +143,8 @@ private func draftYesNo(
     drafts.add(
       .yesNoQuestion, reason,
       "“\(question)” The article says \(isYes ? "yes" : "no"). \(inquiry.words)",
-      .short([Question.Answer(model)], rubric), key: "", topic: section.topic)
+      .short([Question.Answer(model)], rubric), key: "", topic: section.topic,
+      name: fact.name + "/why")
     return
   }
 }
