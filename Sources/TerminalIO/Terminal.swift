@@ -184,7 +184,9 @@ private func makeLooks(colors: Bool) -> [(attributes: attr_t, pair: Int16)] {
 /// A string capability of the terminal without its padding; nil where it has none.
 func capability(_ name: String) -> String? {
   guard let text = tigetstr(name), Int(bitPattern: text) != -1 else { return nil }
-  return String(cString: text).replacing(/\$<[^>]*>/, with: "")
+  let capability = String(cString: text)
+  return capability.utf8.contains(UInt8(ascii: "$"))
+    ? capability.replacing(/\$<[^>]*>/, with: "") : capability
 }
 
 /// The modes of the terminal that curses does not know or does not restore on a signal.

@@ -72,6 +72,9 @@ struct Quiz {
     if file.path.hasSuffix(".gift") { return true }
     if isHTML(file.bytes) { return false }
     let text = String(decoding: file.bytes, as: UTF8.self)
+    if !file.bytes.contains(UInt8(ascii: "{")) {
+      return text.hasPrefix("::") || text.contains("\n::")
+    }
     return text.contains(/(^|\n)::|\{\s*(=|~|#|T|F|TRUE|FALSE)[^{}]*\}/)
   }
 

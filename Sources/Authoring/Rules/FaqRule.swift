@@ -162,7 +162,9 @@ private struct Inquiry {
   init?(into text: String, isYes: Bool) {
     // What follows from a thing is no reason for it.
     if text.has(" for this reason ") { return nil }
-    if let match = text.firstMatch(of: #/, and (\w+) call this (?:the )?([\w -]+)\.$/#) {
+    if text.has(" call this "),
+      let match = text.firstMatch(of: #/, and (\w+) call this (?:the )?([\w -]+)\.$/#)
+    {
       words = "What do \(match.1) call this?"
       term = String(match.2)
     } else if Self.marksOfReason.contains(where: text.has) {
