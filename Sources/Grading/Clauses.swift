@@ -153,7 +153,7 @@ struct Clauses {
   }
 
   private static let opening: Set<String> = [
-    "but", "however", "though", "although", "while", "whereas", "unlike", "yet",
+    "but", "however", "though", "although", "while", "whereas", "unlike", "yet", "because", "since",
   ]
 }
 

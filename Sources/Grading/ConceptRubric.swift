@@ -318,6 +318,12 @@ struct ConceptRubric: Sendable {
   /// Whether all that the answer says is in the question.
   private func repeatsQuestion(_ answer: Clauses) -> Bool {
     let telling = answer.vocables.filter { !FunctionWords.contains($0.word.text) }
+    // "They have no sting" says more than "Can they sting?", where that is so.
+    if listed.first?.forms.first.map({ $0.negations > 0 }) == true,
+      answer.words.contains(where: Negation.isNegation)
+    {
+      return false
+    }
     return !telling.isEmpty
       && telling.allSatisfy {
         asked.contains($0.root) && !FunctionWords.isQuantity($0.word.text)

@@ -46,6 +46,12 @@ struct Denial {
     var last = -1
     lastNegations = answer.words.indices.map { place in
       if answer.ranges[answer.clauses[place]].lowerBound == place { last = -1 }
+      // In "without light the reactions stop" only the light is denied.
+      if last >= 0, last + 1 < place, answer.words[last] == "without",
+        FunctionWords.isDeterminer(answer.words[place])
+      {
+        last = -1
+      }
       if Self.isNegation(at: place, in: answer) { last = place }
       return last
     }
@@ -150,7 +156,7 @@ struct Denial {
     var distance = 0
     for place in (clause.lowerBound..<start).reversed() where distance < 3 {
       let word = answer.words[place]
-      if lastNegations[place] == place {
+      if lastNegations[place] == place, lastNegations[start - 1] == place {
         // "nobody takes away your rights"
         let isUndone = answer.words[place..<start].contains("away")
         return (isUndone ? .doubtful : .certain, word != "not")

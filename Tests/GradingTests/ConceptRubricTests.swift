@@ -29,6 +29,29 @@ import Testing
   }
 
   @Test(
+    "ends a denial where a reason begins, and with what is lacking",
+    arguments: [
+      ("they have no sting because only females have one", Verdict.Outcome.correct),
+      ("they have no sting", .undecided),
+      ("not only females have one", .undecided),
+    ])
+  func reachOfDenial(typed: String, outcome: Verdict.Outcome) {
+    #expect(
+      self.outcome(
+        typed, concepts: [["only females have"]], stem: "Can drones sting?",
+        model: "Drones have no sting, because only females have one.") == outcome)
+  }
+
+  @Test("takes \"without\" for a denial of what is lacking only")
+  func lack() {
+    let stem = "Do the reactions go on without light?"
+    let concepts = [["reactions stop"]]
+    #expect(
+      outcome("without light the reactions stop", concepts: concepts, stem: stem) == .correct)
+    #expect(outcome("they go on without a stop", concepts: concepts, stem: stem) != .correct)
+  }
+
+  @Test(
     "keeps what stands between apart from what it stands between",
     arguments: [
       ("the Earth is between the Sun and the Moon", Verdict.Outcome.correct),
