@@ -39,12 +39,13 @@ struct AnswerText: Sendable {
   static func expected(_ written: String) -> [AnswerText] {
     guard let (outside, inside) = Parentheses.split(written) else { return [AnswerText(written)] }
     let groups = inside.map { $0.split(separator: ",").map { String($0.drop { $0 == " " }) } }
-    let fuller = groups.filter { $0.count > 1 }.joined().map { "\(outside) \($0)" }
+    let alternatives = groups.filter { $0.count > 1 }.joined()
+    let fuller = alternatives.isEmpty ? [written] : alternatives.map { "\(outside) \($0)" }
     let abbreviations = groups.joined().filter { part in
       part.count > 1 && part.contains(where: \.isUppercase)
         && part.allSatisfy { $0.isUppercase || $0.isNumber }
     }
-    return ([written, outside] + fuller + abbreviations).map { AnswerText($0) }
+    return ([outside] + fuller + abbreviations).map { AnswerText($0) }
   }
 
   /// The parts of "a, b and c"; empty where nothing is listed.

@@ -33,7 +33,10 @@ struct ListMatching {
   func grade(_ text: String, expected: ExpectedList) -> Verdict {
     let entries = expected.entries
     let typed = typedEntries(of: text, expected)
-    guard !typed.isEmpty, !NoAnswer.isOne(NormalText(text).words) else {
+    let isAnswer =
+      typed.contains { $0.best < .different }
+      || !typed.isEmpty && !NoAnswer.isOne(NormalText(text).words)
+    guard isAnswer else {
       return Verdict(
         .wrong, credit: 0, reason: "No answer was given.",
         parts: entries.map { Verdict.Part($0.text, .missing) })
@@ -63,8 +66,8 @@ struct ListMatching {
       let (entry, length) = entry(at: index, of: pieces, in: text, expected)
       let joint = pieces[index].joint
       index += length
-      if Self.isFiller(entry.text) { continue }
       let isNothing = entry.best == .different
+      if isNothing, Self.isFiller(entry.text) { continue }
       let isLoose = joint == .soft || (joint == .comma && expected.haveCommas)
       if isNothing, lastIsNothing, isLoose {
         entries[entries.count - 1].text += " " + entry.text
