@@ -69,9 +69,11 @@ struct Material: Sendable {
       }
     }
     self.clausesByWord = clausesByWord
-    sentencesByWord = article.allSentences.reduce(into: [:]) { counts, sentence in
-      for word in singulars(in: sentence.text) { counts[word, default: 0] += 1 }
-    }
+    sentencesByWord = Array(article.allSentences)
+      .concurrentMap(inPortionsOf: 256) { singulars(in: $0.text) }
+      .reduce(into: [:]) { counts, words in
+        for word in words { counts[word, default: 0] += 1 }
+      }
   }
 
   /// Whether the rules that read English sentences apply.

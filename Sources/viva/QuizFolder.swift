@@ -96,7 +96,7 @@ extension Quiz {
     }
     // A copy that is there already has been changed before.
     if !FileManager.default.fileExists(atPath: copy) {
-      try write(isBank ? try InputFile(path).bytes : Array(GIFT.write(bank).text.utf8), to: copy)
+      try write(isBank ? try InputFile(path).bytes : GIFT.bytes(of: bank), to: copy)
     }
     return copy
   }

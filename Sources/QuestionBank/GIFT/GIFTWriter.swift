@@ -21,6 +21,13 @@ package enum GIFT {
     return WrittenBank(
       text: String(decoding: writer.output, as: UTF8.self), findings: writer.findings)
   }
+
+  /// The bytes of a bank as `write` gives them, for a file.
+  package static func bytes(of bank: Bank) -> [UInt8] {
+    var writer = GIFTWriter()
+    writer.write(bank)
+    return writer.output
+  }
 }
 
 /// Puts questions down as lines of GIFT.

@@ -64,7 +64,7 @@ struct Make: ParsableCommand {
       Output.data(GIFT.write(bank).text)
       return nil
     }
-    var bytes = Array(GIFT.write(bank).text.utf8)
+    var bytes = GIFT.bytes(of: bank)
     var revision: Revision?
     if FileManager.default.fileExists(atPath: path) {
       let file = try InputFile(path)
@@ -80,7 +80,13 @@ struct Make: ParsableCommand {
     }
     do {
       // Whoever stops the program finds the old bank or the new one, and nothing else beside it.
-      try uninterrupted { try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic) }
+      try uninterrupted {
+        try bytes.withUnsafeMutableBytes { bytes in
+          guard let start = bytes.baseAddress else { return }
+          try Data(bytesNoCopy: start, count: bytes.count, deallocator: .none)
+            .write(to: URL(fileURLWithPath: path), options: .atomic)
+        }
+      }
     } catch {
       throw Failure(.cannotCreate, "\(path): cannot be written; name another file with -o")
     }
