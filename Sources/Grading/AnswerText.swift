@@ -32,20 +32,28 @@ struct AnswerText: Sendable {
     return rest.count == words.count || rest.isEmpty ? nil : AnswerText(written, rest)
   }
 
-  /// An expected answer as it is, and without its words in parentheses if it has some.
+  /// The forms in which an answer may be given: with the words in each pair of parentheses and
+  /// without them.
   ///
   /// Of several with commas each may stand there, and an abbreviation alone: "Soviet Union (USSR,
   /// under communism)" is met by "Soviet Union under communism" and by "USSR".
   static func expected(_ written: String) -> [AnswerText] {
-    guard let (outside, inside) = Parentheses.split(written) else { return [AnswerText(written)] }
-    let groups = inside.map { $0.split(separator: ",").map { String($0.drop { $0 == " " }) } }
-    let alternatives = groups.filter { $0.count > 1 }.joined()
-    let fuller = alternatives.isEmpty ? [written] : alternatives.map { "\(outside) \($0)" }
-    let abbreviations = groups.joined().filter { part in
-      part.count > 1 && part.contains(where: \.isUppercase)
-        && part.allSatisfy { $0.isUppercase || $0.isNumber }
+    let segments = Parentheses.segments(of: written)
+    guard Parentheses.split(written) != nil, segments.count <= 6 else {
+      return [AnswerText(written)]
     }
-    return ([outside] + fuller + abbreviations).map { AnswerText($0) }
+    var forms = [""]
+    var abbreviations: [String] = []
+    for segment in segments {
+      let parts = segment.isInside ? segment.text.split(separator: ",").map(String.init) : []
+      let choices = segment.isInside ? [""] + parts : [segment.text]
+      forms = forms.flatMap { form in choices.map { "\(form) \($0)" } }
+      abbreviations += parts.map { String($0.drop { $0 == " " }) }.filter { part in
+        part.count > 1 && part.contains(where: \.isUppercase)
+          && part.allSatisfy { $0.isUppercase || $0.isNumber }
+      }
+    }
+    return (forms + abbreviations).map { AnswerText($0) }
   }
 
   /// The parts of "a, b and c"; empty where nothing is listed.
@@ -64,24 +72,35 @@ struct AnswerText: Sendable {
 
 /// Text in round brackets.
 enum Parentheses {
-  /// What is outside and what is inside each pair; nil if there are none, or one of the two is empty.
-  static func split(_ text: String) -> (outside: String, inside: [String])? {
+  struct Segment {
+    var text: String
+    var isInside: Bool
+  }
+
+  /// What is outside and what is inside; nil if there are none, or one of the two is empty.
+  static func split(_ text: String) -> (outside: String, inside: String)? {
     guard text.utf8.contains(UInt8(ascii: "(")) else { return nil }
-    var outside = String.UnicodeScalarView()
-    var inside: [String.UnicodeScalarView] = []
+    let segments = segments(of: text)
+    let outside = segments.filter { !$0.isInside }.map(\.text).joined(separator: " ")
+    let inside = segments.filter(\.isInside).map(\.text).joined(separator: " ")
+    return NormalText(outside).isEmpty || NormalText(inside).isEmpty ? nil : (outside, inside)
+  }
+
+  /// The text in its order, each pair of brackets with what it holds apart.
+  static func segments(of text: String) -> [Segment] {
+    var segments: [Segment] = []
     var depth = 0
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "(":
-        depth += 1
-        if depth == 1 { inside.append(String.UnicodeScalarView()) }
+      case "(": depth += 1
       case ")": depth = max(0, depth - 1)
       default:
-        if depth == 0 { outside.append(scalar) } else { inside[inside.count - 1].append(scalar) }
+        if segments.last?.isInside != (depth > 0) {
+          segments.append(Segment(text: "", isInside: depth > 0))
+        }
+        segments[segments.count - 1].text.unicodeScalars.append(scalar)
       }
     }
-    let parts = (outside: String(outside), inside: inside.map { String($0) })
-    let isEmpty = parts.inside.allSatisfy { NormalText($0).isEmpty }
-    return NormalText(parts.outside).isEmpty || isEmpty ? nil : parts
+    return segments
   }
 }

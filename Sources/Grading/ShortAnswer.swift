@@ -77,7 +77,7 @@ struct ShortAnswer {
     guard let (outside, inside) = Parentheses.split(text),
       let match = best(for: AnswerText(outside), among: expected, comparison),
       match.likeness == .same,
-      best(for: AnswerText(inside.joined(separator: " ")), among: expected, comparison)?.likeness
+      best(for: AnswerText(inside), among: expected, comparison)?.likeness
         == .same
     else { return nil }
     return match

@@ -34,13 +34,21 @@ struct Example: Equatable {
       + (behind.isEmpty ? "" : " (\(behind.joined(separator: ", ")))")
   }
 
-  /// "(Mount) Fuji".
+  /// "(Mount) Fuji", "East Asian (countries)": others say nations.
   private func withoutKind(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    if words.count > 1, let last = words.last, Self.peoples.contains(singular(String(last))) {
+      return "\(name.dropLast(last.count))(\(last))"
+    }
     for kind in ["Mount", "Lake", "River", "Saint"] where name.hasPrefix(kind + " ") {
       return "(\(kind))\(name.dropFirst(kind.count))"
     }
     return name
   }
+
+  private static let peoples: Set<String> = [
+    "country", "nation", "state", "culture", "people", "community", "society", "tribe",
+  ]
 
   /// The words with capitals it begins with: "Soviet Union".
   var properName: String? {

@@ -111,11 +111,13 @@ let listTable = #"""
 
   list: Which three examples of such societies does the article name?
   = Soviet Union (USSR, under communism)
-  = (various) indigenous cultures
-  = (certain) East Asian countries
+  = (various) indigenous (cultures)
+  = (certain) East Asian (countries)
   right    "Soviet Union, indigenous cultures, East Asian countries"   without what is in brackets
   right    "The Soviet Union under communism, various indigenous cultures, certain East Asian countries"   the article's words
   right    "USSR, indigenous cultures, East Asian countries"   an abbreviation in brackets
+  right    "soviet union, indigenous, certain east asian"   other brackets left out
+  ask      "USSR, indigenous peoples, East Asian nations"   other words for what is in brackets
   partly   "USSR, indigenous cultures"                      one is missing
   wrong    "communism"                                      only what is in brackets
 
