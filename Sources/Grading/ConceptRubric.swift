@@ -124,7 +124,8 @@ struct ConceptRubric: Sendable {
     let verdict = settled(
       hasStrangeTheory(answer, mentions) || deniesMore(answer, mentions)
         ? weighing.inDoubt : weighing, on: answer)
-    return verdict.outcome == .correct && saysMore(answer, mentions, sides)
+    // What a partly right answer says more may be in other words what seems to be missing.
+    return verdict.credit > 0 && saysMore(answer, mentions, sides)
       ? Self.undecided(verdict.parts) : verdict
   }
 
