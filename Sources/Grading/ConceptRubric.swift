@@ -124,8 +124,9 @@ struct ConceptRubric: Sendable {
     let verdict = settled(
       hasStrangeTheory(answer, mentions) || deniesMore(answer, mentions)
         ? weighing.inDoubt : weighing, on: answer)
-    // What a partly right answer says more may be in other words what seems to be missing.
-    return verdict.credit > 0 && saysMore(answer, mentions, sides)
+    // A strange word in a partly right answer may say in other words what seems to be missing.
+    let leeway = verdict.outcome == .partly ? 0 : 1
+    return verdict.credit > 0 && saysMore(answer, mentions, sides, leeway: leeway)
       ? Self.undecided(verdict.parts) : verdict
   }
 
@@ -202,10 +203,12 @@ struct ConceptRubric: Sendable {
 
   /// Whether an answer goes on to say what may be wrong.
   ///
-  /// Its words are known from the question and its answers, or say little; one more is the learner's
-  /// own, but two, another side of the quiz or something that acts ("the state makes the choices")
-  /// say more than was asked for.
-  private func saysMore(_ answer: Clauses, _ mentions: [Mention], _ sides: Sides) -> Bool {
+  /// Its words are known from the question and its answers, or say little; a word or so more, the
+  /// `leeway`, is the learner's own, but others, another side of the quiz or something that acts
+  /// ("the state makes the choices") say more than was asked for.
+  private func saysMore(
+    _ answer: Clauses, _ mentions: [Mention], _ sides: Sides, leeway: Int
+  ) -> Bool {
     let mentioned = Set(mentions.flatMap(\.places))
     let strange = answer.vocables.filter { vocable in
       let word = vocable.word.text
@@ -214,8 +217,9 @@ struct ConceptRubric: Sendable {
         && word.unicodeScalars.contains(where: \.properties.isAlphabetic)
         && !(told.contains(vocable.root) || PlainWords.contains(root: vocable.root))
         && !mentioned.contains(vocable.firstPlace)
+        && !(leeway == 0 && PlainWords.looksLikeAdjective(word))
     }
-    return strange.count > 1
+    return strange.count > leeway
       || strange.contains { vocable in
         if subject == nil, sides.names(vocable.word.stem) { return true }
         let place = vocable.firstPlace
