@@ -145,14 +145,16 @@ private func surplusStatements(_ kept: [Int], of drafts: [Draft]) -> Set<Int> {
   func place(_ index: Int) -> String {
     "\(drafts[index].fact.name.prefix { $0 != "/" }) \(drafts[index].fact.sentence.text)"
   }
+  let statements = kept.filter { drafts[$0].question.kind == .truefalse }
+  let lines = Set(statements.map { drafts[$0].fact.sentence.line })
   var others: [String: Int] = [:]
-  for index in kept where drafts[index].question.kind != .truefalse {
+  for index in kept
+  where drafts[index].question.kind != .truefalse
+    && lines.contains(drafts[index].fact.sentence.line)
+  {
     others[place(index), default: 0] += 1
   }
-  return Set(
-    kept.filter {
-      drafts[$0].question.kind == .truefalse && others[place($0), default: 0] >= 4
-    })
+  return Set(statements.filter { others[place($0), default: 0] >= 4 })
 }
 
 /// Turns true statements into false ones until half of all are true.
