@@ -160,8 +160,7 @@ package struct ArticleGate {
 /// What "places a strong emphasis on" and "is characterized by a focus on" add to what is emphasized.
 private let wordsOfAttribution: Set<String> = [
   "society", "tend", "can", "place", "put", "attach", "give", "strong", "great", "emphasis",
-  "focus",
-  "importance", "significance", "stress", "idea", "characterized", "marked", "people",
+  "focus", "importance", "significance", "stress", "idea", "characterized", "marked", "people",
 ]
 
 /// "prioritizing" of "promotes prioritizing the needs".

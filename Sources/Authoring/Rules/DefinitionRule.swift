@@ -115,9 +115,7 @@ private func findDefinitions(_ material: Material) -> [Definition] {
         material.article.sections[clause.section].heading?.text
           ?? material.article.title?.text ?? ""
       ).has(key)
-    // "What counts most is …" names nothing.
-    guard marked, !key.isEmpty, !["what", "how", "who", "why"].contains(words(in: term).first),
-      wordCount(in: statement.complement) >= 5,
+    guard marked, !key.isEmpty, wordCount(in: statement.complement) >= 5,
       !statement.complement.has("opposite of"), !statement.complement.has("example of"),
       seen.insert(key).inserted
     else { return nil }

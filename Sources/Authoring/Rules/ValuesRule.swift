@@ -25,13 +25,13 @@ private func draftOwner(
   _ attribution: Ledger.Attribution, _ material: Material, _ drafts: inout Drafts
 ) {
   let fact = material.fact(attribution)
+  let namesConcept = material.namesConcept(attribution.phrase)
   drafts.note(
     fact,
-    orElse: material.namesConcept(attribution.phrase)
+    orElse: namesConcept
       ? "it has a relative of the concept's name" : "too few phrases of another side are like it")
-  guard material.opposed.contains(attribution.concept),
-    !material.namesConcept(attribution.phrase),
-    // A figure is asked for by itself.
+  // A figure is asked for by itself.
+  guard material.opposed.contains(attribution.concept), !namesConcept,
     !attribution.phrase.contains(where: \.isNumber)
   else { return }
   drafts.addClassification(

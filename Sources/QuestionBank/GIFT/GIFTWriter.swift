@@ -16,17 +16,18 @@ package enum GIFT {
   /// Reading the text gives the same bank again, except for what the findings say and for white
   /// space at the ends of texts.
   package static func write(_ bank: Bank) -> WrittenBank {
-    var writer = GIFTWriter()
-    writer.write(bank)
+    let writer = written(bank)
     return WrittenBank(
       text: String(decoding: writer.output, as: UTF8.self), findings: writer.findings)
   }
 
   /// The bytes of a bank as `write` gives them, for a file.
-  package static func bytes(of bank: Bank) -> [UInt8] {
+  package static func bytes(of bank: Bank) -> [UInt8] { written(bank).output }
+
+  private static func written(_ bank: Bank) -> GIFTWriter {
     var writer = GIFTWriter()
     writer.write(bank)
-    return writer.output
+    return writer
   }
 }
 

@@ -80,13 +80,7 @@ struct Make: ParsableCommand {
     }
     do {
       // Whoever stops the program finds the old bank or the new one, and nothing else beside it.
-      try uninterrupted {
-        try bytes.withUnsafeMutableBytes { bytes in
-          guard let start = bytes.baseAddress else { return }
-          try Data(bytesNoCopy: start, count: bytes.count, deallocator: .none)
-            .write(to: URL(fileURLWithPath: path), options: .atomic)
-        }
-      }
+      try uninterrupted { try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic) }
     } catch {
       throw Failure(.cannotCreate, "\(path): cannot be written; name another file with -o")
     }
