@@ -212,8 +212,7 @@ struct ConceptRubric: Sendable {
     let mentioned = Set(mentions.flatMap(\.places))
     let strange = answer.vocables.filter { vocable in
       let word = vocable.word.text
-      return !FunctionWords.contains(word) && !FunctionWords.isFiller(word)
-        && !Negation.isNegation(word) && !word.hasSuffix("ly") && !NumberWords.isNumber(word)
+      return isTelling(vocable.firstPlace, in: answer) && !NumberWords.isNumber(word)
         && word.unicodeScalars.contains(where: \.properties.isAlphabetic)
         && !(told.contains(vocable.root) || PlainWords.contains(root: vocable.root))
         && !mentioned.contains(vocable.firstPlace)
