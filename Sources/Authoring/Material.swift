@@ -21,7 +21,10 @@ struct Material: Sendable {
   private let sentencesByWord: [UInt64: Int]
   private let byKey: [String: Ledger.Attribution]
   private let casing: Casing
+  /// What a concept puts above what: the collective or group above the individual.
+  let preferences: [(concept: Int, upper: [String], lower: [String])]
   private let conceptRoots: Set<UInt64>
+  private let termWords: Set<String>
 
   init(_ article: Article) {
     self.article = article
@@ -52,6 +55,16 @@ struct Material: Sendable {
     attributions = distinct.filter { [heads = Set(heads)] in
       !heads.contains($0.key) && !rivals.contains($0.key)
     }
+    preferences = ledger.clauses.compactMap { clause in
+      guard case .concept(let concept) = clause.owner else { return nil }
+      func naming(_ nouns: [String]) -> [String] {
+        nouns.filter { !roots(in: $0).isDisjoint(with: conceptRoots) }
+      }
+      return AnswerPreference(in: clause.text).map {
+        (concept, naming($0.upper), naming($0.lower))
+      }
+    }
+    termWords = Set(attributions.flatMap { words(in: $0.phrase).map(singular) })
     let owners = Set(attributions.map(\.concept))
     opposed = (2...4).contains(owners.count) ? owners.sorted() : []
     byKey = Dictionary(uniqueKeysWithValues: attributions.map { ($0.key, $0) })
@@ -119,6 +132,11 @@ struct Material: Sendable {
   /// Whether a phrase has a root of the name of a concept in it, which would give it away.
   func namesConcept(_ phrase: String) -> Bool {
     !roots(in: phrase).isDisjoint(with: conceptRoots)
+  }
+
+  /// Whether a word is one of those that the article says of its concepts.
+  func isTerm(_ word: String) -> Bool {
+    termWords.contains(singular(word))
   }
 
   /// The phrases of a clause that belong to its concept only.

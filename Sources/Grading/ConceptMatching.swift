@@ -83,7 +83,12 @@ struct Alias: Sendable {
     var found = [start]
     for next in places.dropFirst() {
       var place = found[found.count - 1] + 1
-      while place < clause.upperBound, FunctionWords.isDeterminer(answer.words[place]) {
+      // "the group comes before" as "the group before"
+      while place < clause.upperBound, !next.containsSorted(place),
+        FunctionWords.isDeterminer(answer.words[place])
+          || FunctionWords.isFiller(answer.words[place])
+          || FunctionWords.isAuxiliary(answer.words[place])
+      {
         place += 1
       }
       guard place < clause.upperBound, next.containsSorted(place) else { return nil }

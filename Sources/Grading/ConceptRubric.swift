@@ -20,7 +20,9 @@ struct ConceptRubric: Sendable {
   private let shortened: [Set<String>?]
   /// The roots of the question's words, which hardly count; none if it offers them: "A or B?".
   private let asked: Set<String>
-  /// The roots of all words of the question, its answers and its concepts.
+  /// The roots of the words of the question, its answers and its own concepts.
+  private let ownWords: Set<String>
+  /// The same with those of the other side.
   private let told: Set<String>
   /// The same with those that name a side of the quiz.
   private let familiar: Set<String>
@@ -58,11 +60,14 @@ struct ConceptRubric: Sendable {
     let aliases = (own + contrasts).filter { _, alias in
       alias.content.isEmpty || !alias.content.allSatisfy { asked.contains($0.root) }
     }
-    let texts = answers.map(\.text) + rubric.concepts.joined() + rubric.contrasts.joined()
-    told = Set(
-      (words + texts.flatMap { NumberWords.inDigits(NormalText($0).words) }).map {
-        WordFamily.sentenceRoot(of: ComparedWord($0))
-      })
+    func allRoots(in texts: [String]) -> Set<String> {
+      Set(
+        texts.flatMap { NumberWords.inDigits(NormalText($0).words) }.map {
+          WordFamily.sentenceRoot(of: ComparedWord($0))
+        })
+    }
+    ownWords = allRoots(in: [stem] + answers.map(\.text) + rubric.concepts.joined())
+    told = ownWords.union(allRoots(in: Array(rubric.contrasts.joined())))
     familiar = told.union(sides.roots)
     orderConcept =
       own.first { $0.alias.prefersLater != nil }.flatMap {
@@ -107,8 +112,8 @@ struct ConceptRubric: Sendable {
           clause: answer.clauses[$0.range.lowerBound],
           aliasHasNegation: item.alias.hasNegation, prefersLater: item.alias.prefersLater)
       }.filter { mention in
-        doers.map { !isStrange[mention.clause] && !hasOther($0, before: mention, in: answer) }
-          ?? true
+        (doers.map { !isStrange[mention.clause] && !hasOther($0, before: mention, in: answer) }
+          ?? true) && !spansSides(mention, in: answer, sides)
       }
     }
     var isElsewhere =
@@ -118,15 +123,18 @@ struct ConceptRubric: Sendable {
     for clause in answer.ranges where isTurnedRound(clause, of: answer, sides) {
       for place in clause { isElsewhere[place] = true }
     }
-    let weighing = ConceptWeighing(
+    var weighing = ConceptWeighing(
       mentions, in: answer, isElsewhere: isElsewhere, rejects: !isAboutRejection,
       familiar: familiar, orderConcept: orderConcept)
-    let verdict = settled(
+    weighing.turn(opposed(by: answer))
+    let isDoubtful =
       hasStrangeTheory(answer, mentions) || deniesMore(answer, mentions)
-        ? weighing.inDoubt : weighing, on: answer)
+      || joinsPoints(answer, mentions)
+    let verdict = settled(isDoubtful ? weighing.inDoubt : weighing, on: answer)
     // A strange word in a partly right answer may say in other words what seems to be missing.
     let leeway = verdict.outcome == .partly ? 0 : 1
-    return verdict.credit > 0 && saysMore(answer, mentions, sides, leeway: leeway)
+    return verdict.credit > 0
+      && (saysMore(answer, mentions, sides, leeway: leeway) || goesOn(answer, mentions))
       ? Self.undecided(verdict.parts) : verdict
   }
 
@@ -141,6 +149,19 @@ struct ConceptRubric: Sendable {
     return deeds.contains(answer.root(at: deed))
   }
 
+  /// The concepts that a word of an answer turns into their opposite by its beginning:
+  /// "irresponsibility", "dependence" for "independence".
+  private func opposed(by answer: Clauses) -> Set<Int> {
+    let strange = answer.vocables.filter { !told.contains($0.root) && $0.root.utf8.count > 3 }
+    guard !strange.isEmpty else { return [] }
+    return aliases.reduce(into: []) { concepts, item in
+      guard case .own(let concept) = item.kind, let last = item.alias.content.last else { return }
+      if strange.contains(where: { ContrastingPrefix.separates($0.root, last.root) }) {
+        concepts.insert(concept)
+      }
+    }
+  }
+
   // MARK: - Doubts
 
   /// Whether a theory is named that neither the question nor the quiz knows: the answer may be about
@@ -152,6 +173,31 @@ struct ConceptRubric: Sendable {
     guard !theories.isEmpty else { return false }
     let mentioned = mentions.reduce(into: Set<Int>()) { $0.formUnion($1.range) }
     return theories.contains { !mentioned.contains($0.firstPlace) }
+  }
+
+  /// Whether two points of one word each stand as one thing: "the Sun's gravity" is neither the Sun
+  /// nor gravity.
+  private func joinsPoints(_ answer: Clauses, _ mentions: [Mention]) -> Bool {
+    let singles = Dictionary(
+      mentions.filter { $0.isOwn && $0.places.count == 1 }.map { ($0.range.lowerBound, $0.kind) },
+      uniquingKeysWith: { first, _ in first })
+    return singles.contains { place, kind in
+      let between = answer.words[(place + 1)...].prefix {
+        $0 == "of" || FunctionWords.isDeterminer($0)
+      }
+      guard between.contains("of") || (between.isEmpty && answer.words[place].hasSuffix("s")),
+        let next = singles[between.endIndex], next != kind,
+        between.endIndex < answer.ranges[answer.clauses[place]].upperBound
+      else { return false }
+      return !modelJoins(answer.root(at: place), answer.root(at: between.endIndex))
+    }
+  }
+
+  /// Whether the model answer has two words next to each other too, apart from small ones.
+  private func modelJoins(_ first: String, _ second: String) -> Bool {
+    let roots = (listed.first?.forms.first?.words ?? [])
+      .filter { !FunctionWords.contains($0.text) }.map(WordFamily.sentenceRoot(of:))
+    return zip(roots, roots.dropFirst()).contains { $0 == (first, second) || $0 == (second, first) }
   }
 
   /// Whether something of the question is denied where no concept is named: "people interact, but
@@ -201,6 +247,15 @@ struct ConceptRubric: Sendable {
     return before.map { isTelling($0, in: answer) && !doers.contains(answer.root(at: $0)) } ?? false
   }
 
+  /// Whether a mention begins with one side and goes on beyond another: in "individualists value
+  /// freedom and collectivists cooperation" no individualist values cooperation.
+  private func spansSides(_ mention: Mention, in answer: Clauses, _ sides: Sides) -> Bool {
+    guard sides.names(answer.stem(at: mention.range.lowerBound)) else { return false }
+    return mention.range.dropFirst().contains {
+      sides.names(answer.stem(at: $0)) && !mention.places.contains($0)
+    }
+  }
+
   /// Whether an answer goes on to say what may be wrong.
   ///
   /// Its words are known from the question and its answers, or say little; a word or so more, the
@@ -222,9 +277,25 @@ struct ConceptRubric: Sendable {
       || strange.contains { vocable in
         if subject == nil, sides.names(vocable.word.stem) { return true }
         let place = vocable.firstPlace
-        return place > 0 && answer.words[place - 1] == "the" && place + 1 < answer.words.count
-          && PlainWords.isVerb(root: answer.root(at: place + 1))
+        guard place > 0, FunctionWords.isDeterminer(answer.words[place - 1]) else { return false }
+        let next = answer.words[(place + 1)...].firstIndex {
+          !["who", "which", "that"].contains($0)
+        }
+        return next.map { PlainWords.isVerb(root: answer.root(at: $0)) } ?? false
       }
+  }
+
+  /// Whether a clause behind the points says something that the model answer does not, if only in
+  /// plain words: "…, and share all they own".
+  private func goesOn(_ answer: Clauses, _ mentions: [Mention]) -> Bool {
+    let named = Set(mentions.map(\.clause))
+    guard let first = named.min() else { return false }
+    return answer.ranges.indices.contains { clause in
+      clause > first && !named.contains(clause)
+        && answer.ranges[clause].count {
+          isTelling($0, in: answer) && !ownWords.contains(answer.root(at: $0))
+        } > 1
+    }
   }
 
   /// Words that take up a subject.
@@ -260,7 +331,8 @@ struct ConceptRubric: Sendable {
     if (needed < 1 && !repeatsQuestion(answer)) || Negation.deniesAll(answer.words) {
       return Self.undecided(parts)
     }
-    if against > found {
+    let isHeap = isHeap(answer)
+    if against > found || (isHeap && (against > 0 || found == 0)) {
       return Verdict(.wrong, credit: 0, reason: objection(weighing), parts: parts)
     }
     if found == 0, namesOtherFigure(answer) {
@@ -271,6 +343,7 @@ struct ConceptRubric: Sendable {
         ? Verdict(.wrong, credit: 0, reason: "That only repeats the question.", parts: parts)
         : Self.undecided(parts)
     }
+    if isHeap { return Self.undecided(parts) }
     if found >= needed, against == 0 {
       return Verdict(.correct, credit: 1, parts: parts)
     }
@@ -280,7 +353,15 @@ struct ConceptRubric: Sendable {
       parts: parts)
   }
 
+  /// Whether an answer is a heap of words and no phrase: such a copy of the article's words says
+  /// nothing.
+  private func isHeap(_ answer: Clauses) -> Bool {
+    answer.ranges.count == 1 && answer.words.count >= 8
+      && !answer.words.contains(where: FunctionWords.contains)
+  }
+
   private func objection(_ weighing: ConceptWeighing) -> String {
+    if weighing.against == 0 { return "Words without a sentence say nothing." }
     guard let first = weighing.contrasts.min(), let name = rubric.contrasts[first].first,
       weighing.contrasts.count >= weighing.turned.count
     else { return "That says the opposite." }
@@ -321,7 +402,10 @@ struct ConceptRubric: Sendable {
 
   /// Whether all that the answer says is in the question.
   private func repeatsQuestion(_ answer: Clauses) -> Bool {
-    let telling = answer.vocables.filter { !FunctionWords.contains($0.word.text) }
+    let telling = answer.vocables.filter {
+      !FunctionWords.contains($0.word.text)
+        && (!FunctionWords.isFiller($0.word.text) || FunctionWords.isQuantity($0.word.text))
+    }
     // "They have no sting" says more than "Can they sting?", where that is so.
     if listed.first?.forms.first.map({ $0.negations > 0 }) == true,
       answer.words.contains(where: Negation.isNegation)

@@ -10,7 +10,7 @@ struct ConceptWeighing {
   private(set) var contrasts: Set<Int> = []
 
   /// How much speaks against the answer.
-  var against: Int { turned.subtracting(own).count + contrasts.count }
+  var against: Int { turned.count + contrasts.count }
 
   /// The concepts that are named where it is not sure that they are affirmed.
   private(set) var doubtful: Set<Int> = []
@@ -59,6 +59,17 @@ struct ConceptWeighing {
         }
       }
     }
+    // What is said in one place and denied in another may be either.
+    let unsettled = own.intersection(turned)
+    doubtful.formUnion(unsettled)
+    own.subtract(unsettled)
+    turned.subtract(unsettled)
+  }
+
+  /// Counts concepts as turned that the answer names by their opposite.
+  mutating func turn(_ concepts: Set<Int>) {
+    turned.formUnion(concepts)
+    own.subtract(concepts)
   }
 
   /// The same with nothing certain.

@@ -64,7 +64,9 @@ struct Denial {
     for (strand, certainty) in strandCertainties {
       for index in strand.mentions {
         let range = mentions[index].range
-        let isInside = lastNegations[range.upperBound] >= range.lowerBound
+        let isInside =
+          lastNegations[range.upperBound] >= range.lowerBound
+          || range.contains { !mentions[index].places.contains($0) && isRejection(at: $0) }
         certainties[index] = isInside ? .certain : certainty
         guard mentions[index].aliasHasNegation else { continue }
         switch certainties[index] {
@@ -150,7 +152,10 @@ struct Denial {
     var before = answer.words[clause.lowerBound..<start]
     while let last = before.last, FunctionWords.isDeterminer(last) { before.removeLast() }
     if before.suffix(4).elementsEqual(Self.unrelated) { return (.certain, true) }
-    if before.last == "up", before.dropLast().last.map({ Self.givings.contains($0) }) == true {
+    // "give up their personal freedom"
+    if let up = before.suffix(3).lastIndex(of: "up"), up > before.startIndex,
+      Self.givings.contains(before[up - 1])
+    {
       return (.certain, true)
     }
     var distance = 0
@@ -165,11 +170,13 @@ struct Denial {
         return (.doubtful, false)
       }
       if isRejection(at: place) || isDiminished(at: place, distance: distance, strand)
-        || (Negation.isVoid(word) && ["of", "from", "to"].contains(answer.words[place + 1]))
+        || (Negation.isVoid(word) && ["of", "from", "to"].contains(answer.words[place + 1])
+          // Who is free to do something may do it.
+          && !(word == "free" && answer.words[place + 1] == "to"))
       {
         return (.certain, true)
       }
-      if !isModifier(word) { distance += 1 }
+      if !isModifier(word), word != "of" { distance += 1 }
     }
     if start > clause.lowerBound, lastNegations[start - 1] >= 0 { return (.doubtful, false) }
     return (isStrangelyGoverned(strand, from: clause.lowerBound) ? .doubtful : .none, false)
@@ -179,18 +186,14 @@ struct Denial {
   /// "overcame all criticism", "the fear of freedom", "it is wrong to".
   private func isStrangelyGoverned(_ strand: Strand, from clauseStart: Int) -> Bool {
     var content = 0
-    var isApart = false
     for place in (clauseStart..<strand.range.lowerBound).reversed() where content < 3 {
       let word = answer.words[place]
       if isModifier(word) { continue }
-      if ["of", "to", "upon", "about", "on", "at"].contains(word) {
-        isApart = true
-        continue
-      }
+      if ["of", "to", "upon", "about", "on", "at"].contains(word) { continue }
       if FunctionWords.contains(word) || isMentioned[place] {
         return false
       }
-      if isStrange(at: place, mayBeAdjective: !isApart) {
+      if isStrange(at: place) {
         // "yeast eats sugar": a word between two points of the answer joins them.
         return place == 0 || !endsOwn[place - 1]
       }
@@ -226,7 +229,7 @@ struct Denial {
     // what they describe ("frozen soil") where it does not end as verbs do.
     let isJoint = !isAs && next.map { startsOwn[$0] } == true
     let isNoun = !isAs && rest.count == 1 && !["s", "d"].contains(answer.words[told].suffix(1))
-    return isStrange(at: told, mayBeAdjective: false) && !isJoint && !isNoun ? .doubtful : .none
+    return isStrange(at: told) && !isJoint && !isNoun ? .doubtful : .none
   }
 
   /// "plays no role", "has little value".
@@ -252,7 +255,7 @@ struct Denial {
       let word = answer.words[place]
       if lastNegations[place] == place || isRejection(at: place) { return .certain }
       if isModifier(word) || FunctionWords.contains(word) { continue }
-      return isStrange(at: place, mayBeAdjective: false) ? .doubtful : .none
+      return isStrange(at: place) ? .doubtful : .none
     }
     return .none
   }
@@ -289,12 +292,11 @@ struct Denial {
   }
 
   /// Whether a word may say anything of a concept, since nothing is known of it.
-  private func isStrange(at place: Int, mayBeAdjective: Bool) -> Bool {
+  private func isStrange(at place: Int) -> Bool {
     let word = answer.words[place]
     return !FunctionWords.contains(word) && !Self.prepositions.contains(word)
       && !familiar.contains(answer.root(at: place))
       && !PlainWords.contains(root: answer.root(at: place))
-      && !(mayBeAdjective && PlainWords.looksLikeAdjective(word))
       && !isMentioned[place]
   }
 

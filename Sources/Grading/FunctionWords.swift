@@ -48,7 +48,7 @@ enum FunctionWords {
 
   private static let determiners = [
     "a", "an", "the", "this", "that", "these", "those", "my", "your", "his", "her", "its", "our",
-    "their", "it", "them", "him", "us", "some", "any", "all", "own",
+    "their", "it", "them", "him", "us", "some", "any", "all",
   ]
 
   private static let auxiliaries = [

@@ -55,7 +55,7 @@ enum Negation {
     [
       "lack", "reject", "ignore", "oppose", "neglect", "deny", "refuse", "avoid", "discourage",
       "prevent", "forbid", "forbidden", "ban", "weaken", "undermine", "destroy", "abolish",
-      "abandon", "devalue", "disregard", "suppress", "against",
+      "abandon", "devalue", "disregard", "disrespect", "disobey", "mistrust", "suppress", "against",
     ].map { WordFamily.root(of: $0) })
 
   private static let turning = Set(

@@ -170,4 +170,60 @@ import Testing
         model: "The change of a solid directly into a gas without melting first")
         == .correct)
   }
+
+  @Test(
+    "leaves to the learner what is added to enough points",
+    arguments: [
+      ("freedom and rights", Verdict.Outcome.correct),
+      ("freedom, rights, and so on", .correct),
+      ("freedom, rights, and sharing all belongings with each other", .undecided),
+      ("freedom and rights because both theories mean the same", .undecided),
+      ("freedom and rights, but no freedom", .undecided),
+    ])
+  func additions(typed: String, outcome: Verdict.Outcome) {
+    #expect(self.outcome(typed, concepts: [["freedom"], ["rights"]], needed: 2) == outcome)
+  }
+
+  @Test("does not take two things that belong to each other for both")
+  func joined() {
+    let concepts = [["sun"], ["gravity"]]
+    #expect(outcome("the Sun and gravity", concepts: concepts, needed: 2) == .correct)
+    #expect(outcome("the Sun's gravity", concepts: concepts, needed: 2) == .undecided)
+    #expect(outcome("the gravity of the Sun", concepts: concepts, needed: 2) == .undecided)
+    #expect(
+      outcome(
+        "the gravity of the Sun", concepts: concepts, needed: 2,
+        model: "The gravity of the Sun does it.") == .correct)
+  }
+
+  @Test("takes a point with a prefix of negation for its opposite")
+  func prefixes() {
+    let concepts = [["personal responsibility", "responsibility"], ["independence"]]
+    #expect(outcome("irresponsibility", concepts: concepts) == .wrong)
+    #expect(outcome("dependence", concepts: concepts) == .wrong)
+  }
+
+  @Test("takes a heap of words for no answer")
+  func heap() {
+    let concepts = [["freedom"], ["rights"]]
+    let words = "goals society rights freedom harmony group values state"
+    #expect(outcome(words, concepts: concepts) == .undecided)
+    #expect(
+      outcome(
+        words, concepts: concepts, contrasts: [["harmony"]],
+        stem: "What goals, values and groups has a society or state?") == .wrong)
+    #expect(
+      outcome("goals society people harmony group values state marks", concepts: concepts) == .wrong
+    )
+  }
+
+  @Test("takes what may be done for no denial, and a rejection within a point for one")
+  func freeTo() {
+    #expect(
+      outcome(
+        "free to follow their own goals", concepts: [["own goals"]], stem: "How are they free?")
+        == .correct)
+    #expect(outcome("free of own goals", concepts: [["own goals"]]) == .wrong)
+    #expect(outcome("a blend would destroy both", concepts: [["blend both"]]) == .wrong)
+  }
 }

@@ -49,22 +49,27 @@ extension PointReader {
     if !subject.isEmpty, isOfAsked || isAsked(verb), !hasPartsOfBoth(clause) {
       return point([full, subject.joined(separator: " ") + " > \(verb)"], isNo)
     }
-    let short = likeVerbs(verb).flatMap { verb in
-      (objects + complements.map { [$0] }).map {
-        "\(verb)\(arrow)\($0.joined(separator: " "))"
-      }
+    let short = (objects + complements.map { [$0] }).map {
+      "\(verb)\(arrow)\($0.joined(separator: " "))"
     }
     var said = point([full] + short + (origin.map { [$0] } ?? []), isNo)
     // "Its shadow falls on the Moon" has no opposite, but "absorbs light" has.
     if clause.object.isEmpty {
       said.contrasts.removeAll { !$0.split(separator: " ").contains { $0 == verb } }
     }
+    // Who feeds on something eats it.
+    if commonVerb(verb) == "feed", clause.groups.first?.preposition == "on" {
+      said.aliases += objects.map { "eat > \($0.joined(separator: " "))" }
+    }
     // "The water changes its form": its form changes.
     if commonVerb(verb) == "change" {
       said.aliases += objects.map { "\($0.joined(separator: " ")) \(verb)" }
     }
     if hasPartsOfBoth(clause) {
-      said.aliases += partsOfBoth(verb)
+      let isMixing = ["combine", "mix", "blend"].contains(commonVerb(verb))
+      said.aliases =
+        ["elements both", "elements of each", "elements of the two", "mix both"]
+        + (isMixing ? [verb] : []) + short
       said.contrasts += objects.map { "no \($0.joined(separator: " "))" }
     }
     return said
@@ -90,8 +95,6 @@ extension PointReader {
       + subject.joined(separator: " ")
     // "Their light is bent by moving air": by what is the point.
     if let agent = agents.last { return point([full, "\(agent) > \(verb)"], isNo) }
-    // "decisions and resources were shared": both were.
-    if clause.subject.contains("and"), subject.count > 1 { return point([full], isNo) }
     // "New stars are still being born": that they still are says as much.
     let isOfTopic = aim == .account && plain(clause.subject).last.map(isAsked) == true
     // "their supply of magma has been cut off": of what tells.
@@ -110,17 +113,17 @@ extension PointReader {
   func effectPoints(_ clause: AnswerClause, _ verb: String) -> [Point] {
     let subject = clause.subject.split(whereSeparator: { $0 == "and" })
       .compactMap { plain(Array($0)).last(where: isNoun) }
-    let verbs = likeVerbs(verb)
     let things = (conjuncts(clause.object) + clause.groups.flatMap { conjuncts($0.words) })
       .compactMap { content($0).last }.filter { !isAsked($0) }
     return things.map { thing in
       // "how people interact"
       let done = commonVerb(thing) != nil || thing.hasSuffix("act") ? ["people \(thing)"] : []
       return Point(
-        aliases: verbs.map { "\($0) > \(thing)" } + ["\(thing) depend"] + done,
+        aliases: ["\(verb) > \(thing)", "\(thing) depend"] + done,
         // What is influenced is not what influences.
-        contrasts: ["no effect", "no influence"]
-          + verbs.map { "\(thing) > \($0) \(subject.joined(separator: " "))" },
+        contrasts: [
+          "no effect", "no influence", "\(thing) > \(verb) \(subject.joined(separator: " "))",
+        ],
         weight: 2)
     }
   }
@@ -163,26 +166,6 @@ extension PointReader {
       && clause.groups.contains {
         $0.preposition == "of" && $0.words.first?.withoutEnd == "both"
       }
-  }
-
-  /// "elements of both", however it is put.
-  private func partsOfBoth(_ verb: String) -> [String] {
-    partNouns.map { "\($0) both" } + ["elements of each", "mix both", "mixture both", "blend both"]
-      + (likeVerbs(verb).contains("combine") ? likeVerbs(verb) : [])
-  }
-
-  /// The verbs that say the same of the same things.
-  func likeVerbs(_ verb: String) -> [String] {
-    let alike: [[String]] = [
-      ["influence", "affect", "shape", "change"], ["combine", "mix", "blend"],
-      ["hit", "strike", "collide", "crash"], ["supply", "provide", "give"],
-      ["attract", "bring", "draw"], ["feed", "eat"], ["hide", "cover", "block"],
-      ["need", "require"],
-    ]
-    let base = commonVerb(verb) ?? verb
-    // Whatever influences something changes it, and what hides it blocks it, not the other way round.
-    guard base != "change", base != "block" else { return [verb] }
-    return [verb] + (alike.first { $0.contains(base) } ?? []).filter { $0 != base }
   }
 }
 

@@ -119,6 +119,12 @@ func clauses(of text: String) -> [AnswerClause] {
   where clauses[index].subject.isEmpty && clauses[index].verb != nil && !clauses[index].isDetail {
     clauses[index].subject = clauses[..<index].last { !$0.isDetail }?.subject ?? []
   }
+  // "the scent with which bees raise the alarm, and it makes them fill themselves": the bees do.
+  for index in clauses.indices.dropFirst() where clauses[index].subject == ["them"] {
+    let named = clauses[..<index].reversed().lazy
+      .compactMap { $0.subject.last { $0.hasSuffix("s") && isPlural($0) } }.first
+    if let named { clauses[index].subject = [named] }
+  }
   return clauses
 }
 

@@ -1,37 +1,51 @@
-/// What a sentence puts above what, as one concept whose parts keep their order, the same turned
-/// round, and the sentence without it.
+/// What a sentence puts above what.
 ///
 /// "It ranks the collective or group above the interests of the individual": the group and the
 /// interests alone would also be named by whoever turns it round.
-func preference(
-  in answer: String
-) -> (
-  aliases: [String], reversed: [String], upper: [String], lower: [String],
-  rest: String
-)? {
-  let text = answer.withoutEnd
-  let all = text.split(separator: " ")
-  guard let marker = all.firstIndex(where: { preferenceMarkers.contains($0.lowercased()) }),
-    let verb = all[..<marker].lastIndex(where: {
-      preferringVerbs.contains(baseForm($0.lowercased()))
-    }),
-    !all[verb..<marker].contains(where: { $0.hasSuffix(",") })
-  else { return nil }
-  let end = all[marker...].firstIndex { $0.hasSuffix(",") || $0.hasSuffix(";") } ?? all.count - 1
-  func nouns(_ words: ArraySlice<Substring>) -> [String] {
-    words.map { $0.lowercased().withoutEnd }
-      .filter { !functionWords.contains($0) && $0.utf8.count >= 4 }
+struct AnswerPreference {
+  /// The order as one concept whose parts keep their order.
+  var aliases: [String]
+  /// The same turned round.
+  var reversed: [String]
+  /// What is put above the other, without what it has: "the group" for "the goals of the group".
+  var upper: [String]
+  var lower: [String]
+  /// The sentence without it.
+  var rest: String
+
+  init?(in answer: String) {
+    let all = answer.withoutEnd.split(separator: " ")
+    guard let marker = all.firstIndex(where: { preferenceMarkers.contains($0.lowercased()) }),
+      let verb = all[..<marker].lastIndex(where: {
+        preferringVerbs.contains(baseForm($0.lowercased()))
+      }),
+      !all[verb..<marker].contains(where: { $0.hasSuffix(",") })
+    else { return nil }
+    let end = all[marker...].firstIndex { $0.hasSuffix(",") || $0.hasSuffix(";") } ?? all.count - 1
+    func nouns(_ words: ArraySlice<Substring>) -> [String] {
+      words.map { $0.lowercased().withoutEnd }
+        .filter { !functionWords.contains($0) && $0.utf8.count >= 4 }.suffix(2)
+    }
+    func owners(_ words: ArraySlice<Substring>) -> [String] {
+      nouns(words.lastIndex(of: "of").map { words[($0 + 1)...] } ?? words)
+    }
+    let (high, low) = (all[(verb + 1)..<marker], all[(marker + 1)...end])
+    guard !nouns(high).isEmpty, !nouns(low).isEmpty else { return nil }
+    func orders(_ upper: [String], _ lower: [String]) -> [String] {
+      upper.flatMap { upper in lower.map { "\(upper) \(all[marker]) \($0)" } }
+    }
+    upper = owners(high)
+    lower = owners(low)
+    aliases = orders(nouns(high), nouns(low)) + upper.flatMap(comingFirst)
+    reversed = orders(nouns(low), nouns(high)) + lower.flatMap(comingFirst)
+    rest = (all[..<verb] + all[(end + 1)...]).joined(separator: " ")
   }
-  let upper = Array(nouns(all[(verb + 1)..<marker]).suffix(2))
-  let lower = Array(nouns(all[(marker + 1)...end]).suffix(2))
-  guard !upper.isEmpty, !lower.isEmpty else { return nil }
-  func orders(_ upper: [String], _ lower: [String]) -> [String] {
-    upper.flatMap { upper in lower.map { "\(upper) \(all[marker]) \($0)" } }
-  }
-  return (
-    orders(upper, lower), orders(lower, upper), upper, lower,
-    (all[..<verb] + all[(end + 1)...]).joined(separator: " ")
-  )
+}
+
+/// Other ways to say that a thing is put above all.
+func comingFirst(_ noun: String) -> [String] {
+  ["first", "important", "matters"].map { "\(noun) > \($0)" }
+    + preferenceMarkers.sorted().map { "\(noun) \($0)" }
 }
 
 private let preferringVerbs: Set<String> = [

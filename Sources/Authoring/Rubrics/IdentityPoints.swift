@@ -47,7 +47,9 @@ extension PointReader {
       points += setApart(group, from: kind)
     }
     for detail in clauses[(index + 1)...].prefix(while: \.isDetail) { points += setApart(detail) }
-    return points
+    // "A slab with a decree": a word of no more than that sets nothing apart where there is better.
+    let better = points.dropFirst().filter { $0.aliases.contains { $0.contains(" ") } }
+    return better.isEmpty ? points : points.prefix(1) + better
   }
 
   /// What a phrase with a preposition sets apart: "of living tissue", "under the surface".

@@ -90,8 +90,6 @@ extension PointReader {
     if let last = core.last, core.count >= 2 {
       result = point([core.joined(separator: " ")], isNo)
       if core.count > 2 { result.aliases.append("\(core[0]) \(last)") }
-      let alike = alikeAdjectives.first { $0.contains(core[0]) } ?? []
-      result.aliases += alike.filter { $0 != core[0] }.map { "\($0) \(last)" }
       if let of = ofs.first?.last {
         // "a higher risk of accidents"
         if !opposites(of: core[0]).isEmpty {
@@ -117,10 +115,8 @@ extension PointReader {
         let object = content(detail.object).last
         result = point(["\(only) \(verb)"] + (object.map { ["\(verb) \($0)"] } ?? []), true)
       } else {
-        result = point(others.isEmpty ? [only] : others.map { "\(only) \($0)" }, isNo)
-        result.aliases += (alikeNouns[only] ?? []).flatMap { alike in
-          others.isEmpty ? [alike] : others.map { "\(alike) \($0)" }
-        }
+        let measured = measure(only, in: words)
+        result = point(others.isEmpty ? [measured] : others.map { "\(measured) \($0)" }, isNo)
         // "bumble bees" are bumblebees.
         if let next = plain(words).drop(while: { $0 != only }).dropFirst().first, isAsked(next) {
           result.aliases.append(only + next)
@@ -136,6 +132,14 @@ extension PointReader {
     }
     result.contrasts += withoutContrasts(groups)
     return result
+  }
+
+  /// A unit of time with how many there are: "two weeks" are not "a week".
+  private func measure(_ unit: String, in words: [String]) -> String {
+    guard unitsOfTime.contains(singular(unit)), let place = words.firstIndex(of: unit), place > 0,
+      fillers.contains(words[place - 1])
+    else { return unit }
+    return "\(words[place - 1]) \(unit)"
   }
 
   /// "of a solid directly into a gas", "from X to Y": what turns into what.
@@ -154,16 +158,8 @@ extension PointReader {
   }
 }
 
-/// Adjectives that say the same of the same thing.
-private let alikeAdjectives: [[String]] = [
-  ["weaker", "worse", "poorer"], ["higher", "greater", "more", "bigger"],
-]
-
-/// Nouns for which others do.
-let alikeNouns: [String: [String]] = [
-  "challenges": ["difficulties", "problems", "trouble"], "shortage": ["lack", "little"],
-  "lack": ["shortage", "little"], "spectrum": ["continuum", "scale", "range"],
-  "blend": ["mixture", "mix"],
+private let unitsOfTime: Set<String> = [
+  "second", "minute", "hour", "day", "week", "month", "year", "century",
 ]
 
 /// Nouns that say less than what they are of: "the energy of the Sun".

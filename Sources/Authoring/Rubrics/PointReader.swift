@@ -10,6 +10,8 @@ struct Point {
   var weight: Int
   /// Whether it is no reason of its own but belongs to the one before.
   var isJoined = false
+  /// Whether it only says what is left beside the point before: "the water only changes its place".
+  var isRest = false
 }
 
 /// Finds the points of a model answer.
@@ -85,7 +87,7 @@ struct PointReader {
   /// How many of the points an answer needs: one of the reasons, two of what sets a thing apart,
   /// else all; none, and the learner marks it, where a single word would be enough.
   func needed(of points: [Point]) -> Int {
-    let count = points.count
+    let count = points.count { !$0.isRest }
     // A person, a colour or a place may well be a single word.
     if count == 1, aim == .things || aim == .practice { return 1 }
     let needed =
@@ -115,7 +117,11 @@ struct PointReader {
     let first = aim == .reason ? clauses.lastIndex(where: \.isGround).map { $0 + 1 } ?? 0 : 0
     var points = clauses.enumerated().filter { $0.offset >= first && !$0.element.isDetail }
       .flatMap { index, clause in
-        self.points(of: clause, details: clauses[(index + 1)...].prefix { $0.isDetail })
+        self.points(of: clause, details: clauses[(index + 1)...].prefix { $0.isDetail }).map {
+          var point = $0
+          point.isRest = index > 0 && clause.subject.last == "only"
+          return point
+        }
       }
     if points.isEmpty {
       points = clauses.filter(\.isDetail).flatMap { self.points(of: $0, details: []) }
@@ -157,14 +163,16 @@ struct PointReader {
     {
       return statePoints(clause, subject, subjectCore, subjectGroups, details)
     }
-    var points = [actionPoint(clause, verb, subject)].compactMap { $0 }
-    // "in the same time in which it goes around the Earth once"
-    if clause.groups.last?.words.contains("time") == true, let detail = details.first,
-      let verb = detail.verb, var action = actionPoint(detail, verb, [])
-    {
-      action.isJoined = true
-      action.aliases = action.aliases.dropFirst() + ["same time"]
-      points.append(action)
+    // "Decisions and resources were shared": both were.
+    let isShared = clause.isPassive && clause.subject.contains("and")
+    var points = (isShared ? subject.map { [$0] } : [subject]).compactMap {
+      actionPoint(clause, verb, $0)
+    }
+    // "turns on its axis in the same time in which it goes around": that it goes is no point.
+    if clause.groups.last?.words.suffix(2).map(\.withoutEnd) == ["same", "time"] {
+      for index in points.indices { points[index].aliases.append("\(verb) time") }
+      points.append(
+        Point(aliases: ["same time", "equal time", "as long"], weight: 2, isJoined: true))
     }
     // "is fed royal jelly the whole time"
     if let whole = clause.object.firstIndex(of: "whole"), whole + 1 < clause.object.count {

@@ -12,6 +12,9 @@ struct RubricTrial: Sendable {
   private let grader: Grader
   private let questions: [Question]
   private let definitions: [String: [String]]
+  /// What sets the terms of a kind apart, by the kind: "that has reached the surface" lava from
+  /// other molten rock.
+  private let kinds: [String: [(term: String, apart: String)]]
   /// The questions whose answers have a word, by its root.
   private let questionsByRoot: [UInt64: [Int]]
 
@@ -20,13 +23,20 @@ struct RubricTrial: Sendable {
     grader = Grader(questions: questions)
     let terms = Set(questions.compactMap { definedTerm(asked: $0.stem.raw) })
     var definitions: [String: [String]] = [:]
+    var kinds: [String: [(term: String, apart: String)]] = [:]
     if !terms.isEmpty {
       for sentence in article.allSentences {
-        guard let term = definedTerm(in: sentence.text), terms.contains(term) else { continue }
-        definitions[term, default: []].append(sentence.text)
+        guard let term = definedTerm(in: sentence.text) else { continue }
+        if terms.contains(term) { definitions[term, default: []].append(sentence.text) }
+        let parts = sentence.text.split(separator: " that ", maxSplits: 1)
+        if parts.count == 2, let kind = String(parts[0]).parts(between: " is ").last {
+          kinds[Authoring.term(words(in: kind)[...]), default: []].append(
+            (term, "that \(parts[1])"))
+        }
       }
     }
     self.definitions = definitions
+    self.kinds = kinds
     var questionsByRoot: [UInt64: [Int]] = [:]
     for (index, question) in questions.enumerated() {
       guard case .short(let answers, .some) = question.content, let model = answers.first else {
@@ -41,6 +51,8 @@ struct RubricTrial: Sendable {
   func proven(_ question: Question) -> Question {
     guard case .short(var answers, var rubric?) = question.content, let model = answers.first?.text
     else { return question }
+    let term = definedTerm(asked: question.stem.raw)
+    if let term { rubric.contrasts += rivals(of: term, asked: question.stem.raw, model) }
     // A rubric that does not know its own model answer would refuse right ones.
     let own = verdict(on: "Indeed, \(model)", question, answers, rubric).outcome
     if own == .wrong || own == .partly {
@@ -54,13 +66,26 @@ struct RubricTrial: Sendable {
       rubric.concepts = telling.isEmpty ? rubric.concepts : telling
       rubric.needed = telling.isEmpty ? 0 : min(rubric.needed, telling.count)
     }
-    for sentence in definedTerm(asked: question.stem.raw).flatMap({ definitions[$0] }) ?? []
+    for sentence in term.flatMap({ definitions[$0] }) ?? []
     where verdict(on: sentence, question, answers, rubric).outcome != .correct {
       answers.append(Question.Answer(sentence))
     }
     var proven = question
     proven.content = .short(answers, rubric)
     return proven
+  }
+
+  /// What sets apart the other terms of the same kind, and those that are a kind of the term.
+  private func rivals(of term: String, asked question: String, _ model: String) -> [[String]] {
+    let complement = model.parts(between: " is ").dropFirst().first.map { words(in: $0, atMost: 4) }
+    let own = complement.map { words in
+      (1...3).map { Authoring.term(words.drop { ["a", "an", "the"].contains($0) }.prefix($0)) }
+    }
+    let reader = PointReader(question: question, model: model) { _ in 0 }
+    let said = roots(in: model)
+    return ([term] + (own ?? [])).flatMap { kinds[$0] ?? [] }.filter { $0.term != term }
+      .compactMap { reader.identityPoints(of: $0.apart).first?.aliases }
+      .filter { !roots(in: $0.joined(separator: " ")).isSubset(of: said) }
   }
 
   private func verdict(

@@ -28,13 +28,13 @@ func rubric(
   let (said, denied) = withoutDenial(answer)
   let reader = PointReader(
     question: question, model: said, aim: aim, occurrences: material.occurrences)
-  if let preference = preference(in: said) {
+  if let preference = AnswerPreference(in: said) {
     // "the opposite of individualism" says too little, but who denies it contradicts.
     let rest = reader.points(of: preference.rest).filter { $0.weight > 1 }
     let denials = rest.map { point in point.aliases.map { "no \($0)" } + point.contrasts }
     return Question.Rubric(
-      concepts: [preference.aliases + preference.upper.map { "\($0) > first" }],
-      contrasts: [preference.reversed + preference.lower.map { "\($0) > first" }] + denials
+      concepts: [preference.aliases],
+      contrasts: [preference.reversed] + denials
         + (concept.map { otherSide(of: $0, material) } ?? []), needed: 1)
   }
   // What sets two things apart is told by who is said to have it.
@@ -43,23 +43,30 @@ func rubric(
       words(in: said).first { !roots(in: $0).isDisjoint(with: side) }
     }
     let points = reader.differencePoints(of: said, sides: names)
-    return points.isEmpty ? keywordRubric(for: said, question: question) : made(of: points, 2)
+    return points.isEmpty
+      ? keywordRubric(for: said, question: question) : made(of: points, 2, material)
   }
   let effects = said.parts(between: ". ")
   if effects.count > 1 {
     let sides = effects.dropFirst().flatMap { sidesPoints(of: $0, material) }
-    if !sides.isEmpty { return made(of: reader.points(of: effects[0]) + sides, 2) }
+    if !sides.isEmpty { return made(of: reader.points(of: effects[0]) + sides, 2, material) }
   }
   let points = Array(reader.points(of: said).prefix(8))
   guard !points.isEmpty else { return nil }
-  var rubric = made(of: points, reader.needed(of: points))
+  var rubric = made(of: points, reader.needed(of: points), material)
+  if let concept {
+    let own = roots(in: said)
+    rubric.contrasts += otherSide(of: concept, material).filter { ways in
+      ways.allSatisfy { !roots(in: $0).isSubset(of: own) }
+    }
+  }
   if let denied { rubric.contrasts.append([denied]) }
   return rubric
 }
 
-private func made(of points: [Point], _ needed: Int) -> Question.Rubric {
+private func made(of points: [Point], _ needed: Int, _ material: Material) -> Question.Rubric {
   Question.Rubric(
-    concepts: points.map(\.aliases),
+    concepts: points.map { withLikeWords($0.aliases, unless: material.isTerm) },
     contrasts: points.flatMap { $0.contrasts.isEmpty ? [] : [$0.contrasts] }, needed: needed)
 }
 

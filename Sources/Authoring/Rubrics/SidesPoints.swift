@@ -24,12 +24,13 @@ func sidesPoints(of sentence: String, _ material: Material) -> [Point] {
     let follower = name.hasSuffix("ism") ? String(name.dropLast(3)) : nil
     return [name] + (follower.map { ["\($0)ist", "\($0)istic"] } ?? [])
   }
-  func point(of values: [String], _ concept: Int) -> Point {
-    let said = values.compactMap { value in
-      words(in: value).last { !functionWords.contains($0) }
-    }
-    return Point(
-      aliases: said.flatMap { said in names(concept).map { "\($0) > \(said)" } }, weight: 2)
+  func said(_ values: [String], of concept: Int) -> [String] {
+    values.compactMap { words(in: $0).last { !functionWords.contains($0) } }
+      .flatMap { said in names(concept).map { "\($0) > \(said)" } }
   }
-  return [point(of: sides[0].values, first), point(of: sides[1].values, second)]
+  return [(0, first, second), (1, second, first)].map { side, own, other in
+    Point(
+      aliases: said(sides[side].values, of: own),
+      contrasts: said(sides[side].values, of: other), weight: 2)
+  }
 }

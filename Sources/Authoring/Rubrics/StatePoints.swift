@@ -102,8 +102,7 @@ extension PointReader {
           Point(
             aliases: isNo
               ? ["no \(said[0])"]
-              : said + (alikeNouns[said[0]] ?? [])
-                + (shown.map { $0 + ["mix both", "mixture both", "combine both"] } ?? []),
+              : said + (shown.map { $0 + ["mix both"] } ?? []),
             weight: 2)
         ]
       }

@@ -15,20 +15,11 @@ func valueRubric(for answer: String, concept: Int?, _ material: Material) -> Que
     let noun = words(in: phrase).last ?? phrase
     // "Individual autonomy" beside "autonomy" is one point and not two.
     guard heads.insert(singular(noun)).inserted else { return }
-    // "autonomy" does for "personal autonomy" where the other side has no autonomy.
-    let isTelling =
-      !bareNouns.contains(singular(noun))
-      && !material.attributions.contains {
-        $0.concept != concept && words(in: $0.phrase).contains(noun)
-      }
-    var aliases = isTelling && noun != phrase ? [phrase, noun] : [phrase]
-    if !isTelling, noun == phrase || ownModifiers.contains(words(in: phrase)[0]) {
-      aliases = ownModifiers.map { "\($0) \(noun)" }
-    }
-    concepts.append(aliases)
+    concepts.append(waysToName(phrase, of: concept, material))
   }
   for attribution in known { add(attribution.phrase) }
-  for phrase in ownPhrases(in: answer, of: concept, material) {
+  let answers = [answer] + otherAnswers(about: concept, material)
+  for phrase in answers.flatMap({ ownPhrases(in: $0, of: concept, material) }) {
     // The well-being and the needs of the group are two points.
     if phrase.contains(" ") && !ownModifiers.contains(words(in: phrase)[0]) {
       if !heads.contains(singular(words(in: phrase).last ?? phrase)), heads.insert(phrase).inserted
@@ -51,13 +42,50 @@ func valueRubric(for answer: String, concept: Int?, _ material: Material) -> Que
     add(attribution.phrase)
   }
   return Question.Rubric(
-    concepts: Array(concepts.prefix(10)), contrasts: otherSide(of: concept, material), needed: 2)
+    concepts: concepts.prefix(10).map { withLikeWords($0, unless: material.isTerm) },
+    contrasts: otherSide(of: concept, material), needed: 2)
 }
 
-/// What the other concepts value.
+/// A value as it may be named: "autonomy" does for "personal autonomy" where the other side has no
+/// autonomy.
+private func waysToName(_ phrase: String, of concept: Int, _ material: Material) -> [String] {
+  let noun = words(in: phrase).last ?? phrase
+  let isTelling =
+    !bareNouns.contains(singular(noun))
+    && !material.attributions.contains {
+      $0.concept != concept && words(in: $0.phrase).contains(noun)
+    }
+  if !isTelling, noun == phrase || ownModifiers.contains(words(in: phrase)[0]) {
+    return ownModifiers.map { "\($0) \(noun)" }
+  }
+  return isTelling && noun != phrase ? [phrase, noun] : [phrase]
+}
+
+/// What the other concepts value, and what they put above what.
 func otherSide(of concept: Int, _ material: Material) -> [[String]] {
-  material.attributions.filter { $0.concept != concept && !material.namesConcept($0.phrase) }
-    .prefix(8).map { [$0.phrase] }
+  let values = material.attributions.filter {
+    $0.concept != concept && !material.namesConcept($0.phrase)
+  }
+  var first: [String] = []
+  for preference in material.preferences {
+    for noun in preference.concept == concept ? preference.lower : preference.upper
+    where !first.contains(noun) {
+      first.append(noun)
+    }
+  }
+  return values.prefix(8).map { waysToName($0.phrase, of: $0.concept, material) }
+    + (first.isEmpty ? [] : [first.flatMap(comingFirst)])
+}
+
+/// The beginnings of the answers to the questions for the characteristics of a concept.
+private func otherAnswers(about concept: Int, _ material: Material) -> [String] {
+  material.sections.map(\.section).filter { section in
+    section.role == .question
+      && section.heading.map {
+        $0.text.hasPrefix("What ") && asksForAspects($0.text)
+          && material.ledger.mentions(in: $0.text) == [concept]
+      } == true
+  }.map { answerSentences($0).prefix(2).map(\.text).joined(separator: " ") }
 }
 
 /// The labels of the lists of a concept: "Group Orientation".
@@ -79,7 +107,9 @@ private func ownPhrases(in answer: String, of concept: Int, _ material: Material
   var pieces = answer.parts(between: ". ").flatMap { $0.parts(between: ", ") }
   for connective in [" and ", " or "] { pieces = pieces.flatMap { $0.parts(between: connective) } }
   return pieces.compactMap { piece in
-    var piece = piece
+    // "without interference" is nothing it has, and where it has it is no part of it.
+    guard !piece.hasPrefix("without ") else { return nil }
+    var piece = piece.parts(between: " within ")[0]
     for opening in openings {
       if let range = piece.find(opening) { piece = String(piece[range.upperBound...]) }
     }
@@ -108,4 +138,4 @@ private let bareNouns: Set<String> = [
 ]
 
 /// Words that say whose a value is: "personal goals" are "individual goals".
-private let ownModifiers = ["personal", "individual"]
+private let ownModifiers = ["personal", "individual", "own"]

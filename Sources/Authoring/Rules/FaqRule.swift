@@ -27,7 +27,8 @@ func draftFaq(_ material: Material, _ drafts: inout Drafts) {
 /// The name of what a question of the author asks for.
 func faqFactName(_ question: String) -> String { "faq/\(slug(question))" }
 
-private func answerSentences(_ section: Article.Section) -> [Article.Sentence] {
+/// The first paragraph of an answer.
+func answerSentences(_ section: Article.Section) -> [Article.Sentence] {
   for case .paragraph(let sentences) in section.blocks { return sentences }
   return []
 }
@@ -48,9 +49,7 @@ private func draftOpen(
   let named = material.ledger.mentions(in: question)
   let concept = named.count == 1 ? named.first : nil
   // "What are the characteristics …?" asks for more than the first sentence says.
-  let asksForSeveral = words(in: question).contains {
-    aspectNouns.contains(singular($0)) && $0.hasSuffix("s")
-  }
+  let asksForSeveral = asksForAspects(question)
   let all = answerSentences(section).map(\.text)
   let compared = comparedSides(in: question) ?? []
   // "They influence social structures" is told by what comes next of each side.
@@ -77,6 +76,11 @@ private func draftOpen(
   drafts.add(
     .openQuestion, fact, question, .short([Question.Answer(model)], rubric), key: "",
     topic: section.topic, name: faqFactName(question))
+}
+
+/// "What are the characteristics …?"
+func asksForAspects(_ question: String) -> Bool {
+  words(in: question).contains { aspectNouns.contains(singular($0)) && $0.hasSuffix("s") }
 }
 
 /// What a pronoun in the answer stands for: of "some igneous rocks" only these.
@@ -199,7 +203,9 @@ private func modelAnswer(
   // Whoever gives the example, with a value of each side, says what the sentence says.
   let sides = valuesOfSides(in: example, material)
   guard sides.count == 2 else { return (text, rubric) }
-  rubric.concepts = sides.map { $0 + rubric.concepts[0] }
+  rubric.concepts = sides.map {
+    withLikeWords($0, unless: material.isTerm) + rubric.concepts[0]
+  }
   rubric.needed = 2
   return ("\(text) \(example)", rubric)
 }

@@ -84,8 +84,61 @@ import Testing
     let answer = "A spring tide is a strong tide. A neap tide is a weak tide."
     let points = reader("What is the difference between a spring tide and a neap tide?", answer)
       .differencePoints(of: answer, sides: ["spring", "neap"])
-    #expect(points.map(\.aliases) == [["spring > strong"], ["neap > weak"]])
-    #expect(points.map(\.contrasts) == [["spring > weak"], ["neap > strong"]])
+    #expect(points.map { $0.aliases[0] } == ["spring > strong", "neap > weak"])
+    #expect(points.map { $0.contrasts[0] } == ["spring > weak", "neap > strong"])
+    // That the one is stronger than the other says both.
+    #expect(points.allSatisfy { $0.aliases.contains("spring > stronger neap") })
+    #expect(points.allSatisfy { $0.contrasts.contains("neap > stronger spring") })
+  }
+
+  @Test("count how many weeks there are, and the same time as a point of its own")
+  func measures() {
+    let weeks = "It has two weeks of day and two weeks of night."
+    #expect(
+      reader("Is there a dark side?", weeks).points(of: weeks).map { $0.aliases[0] }
+        == ["two weeks day", "two weeks night"])
+    let turns = "It turns on its axis in the same time in which it goes around the Earth."
+    #expect(
+      reader("Why do we see one side?", turns).points(of: turns).map { $0.aliases.last }
+        == ["turns time", "as long"])
+  }
+
+  @Test("do not ask for what an answer says is left")
+  func rest() {
+    let answer = "The amount stays the same, and the water only changes its form."
+    let reader = reader("Is the amount growing?", answer)
+    #expect(reader.points(of: answer).map(\.isRest) == [false, true])
+    #expect(reader.needed(of: reader.points(of: answer)) == 1)
+  }
+
+  @Test("set what makes another of the same kind against a definition")
+  func rivals() throws {
+    let text = """
+      # Magma and lava
+
+      Lava is molten rock that has reached the surface. Obsidian is lava that has cooled quickly.
+
+      ## FAQ
+
+      ### What is magma?
+
+      Magma is molten rock below the surface.
+      """
+    let rubric = try #require(
+      questions(text).lazy.compactMap { question -> Question.Rubric? in
+        guard case .short(_, let rubric) = question.content else { return nil }
+        return question.stem.raw == "What is magma?" ? rubric : nil
+      }.first)
+    #expect(rubric.contrasts.contains(["reached surface"]))
+  }
+
+  @Test("let a learner say the same with like words, but never with another term of the article")
+  func likeWords() {
+    let none = withLikeWords(["hides > scent", "criticism"]) { _ in false }
+    #expect(none.contains("mask > scent") && none.contains("critique"))
+    #expect(!withLikeWords(["criticism"]) { $0 == "critique" }.contains("critique"))
+    // What is a verb here is none there.
+    #expect(withLikeWords(["destroy > shapes"]) { _ in false } == ["destroy > shapes"])
   }
 
   @Test("set the opposite of a comparative against it")

@@ -1,0 +1,92 @@
+/// Verbs with which a learner says the same of the same thing.
+///
+/// Only words of everyday language: what an article uses as a term is never replaced by another of
+/// its terms, however alike they are elsewhere.
+private let likeVerbs: [LikeWords] = [
+  (["influence", "affect", "shape", "impact"], ["change"]),
+  (["combine", "mix", "blend"], []),
+  (["hit", "strike", "collide", "crash"], []),
+  (["supply", "provide", "give"], []),
+  (["attract"], ["bring", "draw"]),
+  (["hide", "cover", "mask"], ["block"]),
+  (["need", "require"], []),
+  (["gather", "collect"], []),
+  (["carry", "transport"], ["bring", "move"]),
+  (["bear"], ["form", "create"]),
+  (["begin", "start"], []),
+  (["turn", "rotate", "spin"], []),
+  (["build", "construct"], []),
+]
+
+/// Other words of the same sort; what is made of several is looked for as it stands.
+private let likeNouns: [LikeWords] = [
+  (["blend", "mix", "mixture", "combination"], []),
+  (["elements", "parts", "bits", "features", "aspects"], []),
+  (["challenges", "difficulties", "problems", "trouble", "obstacles"], []),
+  (["everyone", "everybody", "all"], []),
+  (["criticism", "critique", "critics", "criticized", "complaints"], []),
+  (["spectrum", "continuum", "scale", "range"], ["line"]),
+  (["shortage", "lack", "scarcity"], ["little"]),
+  (["waste", "rubbish", "garbage", "trash"], []),
+  (["illness", "disease", "sickness"], []),
+  (["decayed", "rotten", "rotted", "decomposed"], []),
+  (["molten", "melted"], []),
+  (["faster", "quicker"], []),
+  (["fast", "quick", "rapid"], []),
+  (["weaker", "worse", "poorer"], []),
+  (["higher", "greater", "bigger"], ["more"]),
+  (["big", "large", "huge"], []),
+  (["interdependence"], ["depend on each other", "depend on one another", "mutual dependence"]),
+  (["cooperation"], ["work together", "collaboration", "help each other"]),
+  (["self-reliance"], ["rely on yourself", "rely on themselves", "rely on oneself"]),
+  (["well-being"], ["welfare"]),
+  (
+    ["interact", "interactions"],
+    ["deal with each other", "treat each other", "get on with each other", "act with each other"]
+  ),
+  (["structures"], ["organized", "built up", "set up"]),
+  (["independence"], ["not depend on others"]),
+]
+
+/// What `words` say is said by any of them and by those that say more, but not the other way round.
+private typealias LikeWords = (words: [String], andAlso: [String])
+
+private func others(_ groups: [LikeWords]) -> [String: [String]] {
+  var others: [String: [String]] = [:]
+  for group in groups {
+    for word in group.words {
+      others[word] = group.words.filter { $0 != word } + group.andAlso
+    }
+  }
+  return others
+}
+
+private let verbsByWord = others(likeVerbs)
+private let nounsByWord = others(likeNouns)
+
+/// The ways to make a point, with those that put a like word in the place of one of their words.
+///
+/// - Parameter isTerm: Whether the article uses a word as a term of its own.
+func withLikeWords(_ aliases: [String], unless isTerm: (String) -> Bool) -> [String] {
+  var seen = Set(aliases)
+  let others = aliases.flatMap { alias in
+    let words = alias.split(separator: " ").map(String.init)
+    // The verb stands before what it is done to; without a direction it stands at either end.
+    let verb = words.firstIndex(of: ">").map { [$0 - 1] } ?? [0, words.count - 1]
+    return words.indices.flatMap { index -> [String] in
+      let word = words[index]
+      let like =
+        (verb.contains(index) ? commonVerb(word).flatMap { verbsByWord[$0] } : nil)
+        ?? nounsByWord[word] ?? nounsByWord[singular(word)] ?? []
+      return like.filter { !isTerm($0) && !words.contains($0) }.map { other in
+        var words = words
+        words[index] = other
+        return words.joined(separator: " ")
+      }
+    }
+  }.filter { seen.insert($0).inserted }
+  return aliases + others.prefix(max(0, mostAliases - aliases.count))
+}
+
+/// How many ways to make a point are written down at most.
+private let mostAliases = 24
