@@ -71,7 +71,9 @@ struct Alias: Sendable {
     return first.compactMap { start in
       if isWhole { return contiguous(from: start, places, in: answer) }
       guard let before, (1..<places.count).contains(before) else {
-        return near(start, places, in: answer)
+        return near(start, places, in: answer).flatMap {
+          isOrdered && !prefers($0, answer) ? nil : $0
+        }
       }
       return directed(from: start, places, before: before, in: answer)
     }.map(Match.init)
@@ -109,6 +111,13 @@ struct Alias: Sendable {
       found.append(nearest)
     }
     return found
+  }
+
+  /// Whether a word of preference stands among the words of an order: "the interests of the group" put
+  /// neither above the other.
+  private func prefers(_ places: [Int], _ answer: Clauses) -> Bool {
+    guard let first = places.min(), let last = places.max() else { return false }
+    return Preference.first(in: answer.words[first...last]) != nil
   }
 
   /// The places of a phrase with a direction: what stands behind the ">" follows, or it precedes and

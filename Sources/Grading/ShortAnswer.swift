@@ -99,16 +99,20 @@ struct ShortAnswer {
     return match
   }
 
-  /// "The opposite is collectivism": a term behind words of the question.
+  /// "The opposite is collectivism", "it calls collectivism the opposite", "collectivism, I think": a
+  /// term among words of the question.
   private func verdictWithoutEcho(of stem: String) -> Verdict? {
     guard typed.words.count <= 2 * Self.longestTerm else { return nil }
     let asked = Set(NormalText(stem).words)
-    let echo = typed.texts.prefix { word in
-      asked.contains(word) || Self.sayings.contains(word) || FunctionWords.isDeterminer(word)
+    func isEcho(_ word: String) -> Bool { asked.contains(word) || FunctionWords.isDeterminer(word) }
+    let opening = typed.texts.prefix { isEcho($0) || Self.sayings.contains($0) }
+    var rest = typed.texts[...]
+    while let word = rest.last, Self.opinions.contains(word) { rest.removeLast() }
+    if let last = opening.lastIndex(where: Self.sayings.contains), last < rest.endIndex {
+      rest = rest[(last + 1)...].drop(while: FunctionWords.isDeterminer)
+      while let word = rest.last, isEcho(word) { rest.removeLast() }
     }
-    guard let last = echo.lastIndex(where: Self.sayings.contains), last + 1 < typed.texts.count
-    else { return nil }
-    let rest = typed.texts[(last + 1)...].drop(while: FunctionWords.isDeterminer)
+    guard rest.count < typed.texts.count else { return nil }
     guard
       let match = Self.best(
         for: AnswerText(rest.joined(separator: " ")), among: expected, comparison),
@@ -119,6 +123,11 @@ struct ShortAnswer {
 
   /// Words behind which the answer comes.
   private static let sayings: Set<String> = ["is", "are", "was", "were", "calls", "called"]
+
+  /// Words that say no more than whose answer it is.
+  private static let opinions: Set<String> = [
+    "i", "think", "believe", "guess", "maybe", "probably",
+  ]
 
   // MARK: - Verdicts
 

@@ -226,4 +226,20 @@ import Testing
     #expect(outcome("free of own goals", concepts: [["own goals"]]) == .wrong)
     #expect(outcome("a blend would destroy both", concepts: [["blend both"]]) == .wrong)
   }
+
+  @Test(
+    "takes an order only where something is put above something",
+    arguments: [
+      ("it ranks the group above the individual", Verdict.Outcome.correct),
+      ("the individual comes after the group", .correct),
+      ("the group, not the individual", .undecided),
+      ("the interests of the group are above those of each person", .undecided),
+      ("the individual is ranked above the group", .wrong),
+    ])
+  func orders(typed: String, outcome: Verdict.Outcome) {
+    #expect(
+      self.outcome(
+        typed, concepts: [["group above individual"]],
+        contrasts: [["individual above group", "interests above group"]]) == outcome)
+  }
 }

@@ -50,6 +50,9 @@ struct KnownMistakesTests {
     arguments: [
       ("the opposite is collectivism", Verdict.Outcome.correct),
       ("the article calls it collectivism", .correct),
+      ("it calls collectivism the opposite", .correct),
+      ("its collectivism i think", .correct),
+      ("the opposite of collectivism", .wrong),
       ("the opposite of collectivism is individualism", .wrong),
       ("the opposite is not collectivism", .wrong),
     ])
