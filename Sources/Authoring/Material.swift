@@ -56,13 +56,19 @@ struct Material: Sendable {
       !heads.contains($0.key) && !rivals.contains($0.key)
     }
     preferences = ledger.clauses.compactMap { clause in
-      guard case .concept(let concept) = clause.owner else { return nil }
+      guard let preference = AnswerPreference(in: clause.text) else { return nil }
       func naming(_ nouns: [String]) -> [String] {
         nouns.filter { !roots(in: $0).isDisjoint(with: conceptRoots) }
       }
-      return AnswerPreference(in: clause.text).map {
-        (concept, naming($0.upper), naming($0.lower))
+      var owner: Int?
+      if case .concept(let concept) = clause.owner {
+        owner = concept
+      } else if let heading = article.sections[clause.section].heading {
+        // "It ranks the group above the individual" also names the other.
+        let named = ledger.mentions(in: heading.text)
+        owner = named.count == 1 ? named.first : nil
       }
+      return owner.map { ($0, naming(preference.upper), naming(preference.lower)) }
     }
     termWords = Set(attributions.flatMap { words(in: $0.phrase).map(singular) })
     let owners = Set(attributions.map(\.concept))

@@ -173,8 +173,10 @@ struct RubricWord: Hashable, Sendable {
 }
 
 extension WordFamily {
-  /// The root of a word in a sentence, where "bent" and "growth" are forms of "bend" and "grow".
+  /// The root of a word in a sentence, where "bent" and "growth" are forms of "bend" and "grow", and
+  /// "himself" says what "oneself" does.
   static func sentenceRoot(of word: ComparedWord) -> String {
-    IrregularForms.verb(of: word.text).map { root(of: $0) } ?? root(ofStem: word.stem)
+    if IrregularForms.isReflexive(word.text) { return "oneself" }
+    return IrregularForms.verb(of: word.text).map { root(of: $0) } ?? root(ofStem: word.stem)
   }
 }

@@ -192,6 +192,8 @@ struct Mention {
   var places: [Int]
   var clause: Int
   var aliasHasNegation: Bool
+  /// Whether the phrase has a direction.
+  var isDirected: Bool
   /// What the phrase says of its own order; see `Alias.prefersLater`.
   var prefersLater: Bool?
 
@@ -200,7 +202,11 @@ struct Mention {
   /// Whether another mention of the same concept, or of one of the other side, takes in more of
   /// the same words: "individual freedom" is not the individual.
   func isSwallowed(by other: Mention) -> Bool {
-    (isOwn != other.isOwn || kind == other.kind)
+    // "The individual puts the group first": of two things with the same end the nearer is meant.
+    if isDirected, other.isDirected, isOwn != other.isOwn, places.last == other.places.last {
+      return other.range.lowerBound > range.lowerBound
+    }
+    return (isOwn != other.isOwn || kind == other.kind)
       && other.range.count > range.count && other.range.overlaps(range)
       // "A solid melts and becomes a gas": to melt is no part of the change from solid to gas.
       && (prefersLater != nil || places.allSatisfy(other.places.contains))

@@ -26,6 +26,8 @@ struct ConceptRubric: Sendable {
   private let told: Set<String>
   /// The same with those that name a side of the quiz.
   private let familiar: Set<String>
+  /// The same with those that name the side it is about.
+  private let echo: Set<String>
   /// The side of the quiz that the question is about.
   private let subject: String?
   /// The roots of what the sides of the quiz do in the question and the model answer: "shape".
@@ -46,6 +48,7 @@ struct ConceptRubric: Sendable {
     let asked = words.contains("or") ? [] : roots
     self.asked = asked
     subject = sides.subject(of: stem)
+    echo = asked.union(subject.map(sides.roots(naming:)) ?? [])
     deeds = Set(
       [stem, answers.first?.text ?? ""].compactMap { sides.deed(in: $0) }
         .map { WordFamily.sentenceRoot(of: ComparedWord($0)) })
@@ -110,7 +113,8 @@ struct ConceptRubric: Sendable {
         Mention(
           kind: item.kind, range: $0.range, places: $0.places,
           clause: answer.clauses[$0.range.lowerBound],
-          aliasHasNegation: item.alias.hasNegation, prefersLater: item.alias.prefersLater)
+          aliasHasNegation: item.alias.hasNegation, isDirected: item.alias.isDirected,
+          prefersLater: item.alias.prefersLater)
       }.filter { mention in
         (doers.map { !isStrange[mention.clause] && !hasOther($0, before: mention, in: answer) }
           ?? true) && !spansSides(mention, in: answer, sides)
@@ -134,7 +138,7 @@ struct ConceptRubric: Sendable {
     // A strange word in a partly right answer may say in other words what seems to be missing.
     let leeway = verdict.outcome == .partly ? 0 : 1
     return verdict.credit > 0
-      && (saysMore(answer, mentions, sides, leeway: leeway) || goesOn(answer, mentions))
+      && (saysMore(answer, mentions, sides, leeway: leeway) || goesOn(answer, mentions, sides))
       ? Self.undecided(verdict.parts) : verdict
   }
 
@@ -286,15 +290,19 @@ struct ConceptRubric: Sendable {
   }
 
   /// Whether a clause behind the points says something that the model answer does not, if only in
-  /// plain words: "…, and share all they own".
-  private func goesOn(_ answer: Clauses, _ mentions: [Mention]) -> Bool {
+  /// plain words, or goes over to another side: "…, and share all they own".
+  private func goesOn(_ answer: Clauses, _ mentions: [Mention], _ sides: Sides) -> Bool {
     let named = Set(mentions.map(\.clause))
     guard let first = named.min() else { return false }
-    return answer.ranges.indices.contains { clause in
+    let subjects = subject == nil ? [] : sides.subjects(in: answer)
+    return answer.ranges.enumerated().contains { clause, places in
       clause > first && !named.contains(clause)
-        && answer.ranges[clause].count {
+        && (places.count {
           isTelling($0, in: answer) && !ownWords.contains(answer.root(at: $0))
         } > 1
+          || subjects.dropFirst(places.lowerBound).prefix(places.count).contains {
+            $0 != nil && $0 != subject
+          })
     }
   }
 
@@ -412,11 +420,18 @@ struct ConceptRubric: Sendable {
     {
       return false
     }
-    return !telling.isEmpty
+    return telling.contains { echo.contains($0.root) }
       && telling.allSatisfy {
-        asked.contains($0.root) && !FunctionWords.isQuantity($0.word.text)
+        (echo.contains($0.root) || Self.kinds.contains($0.word.text))
+          && !FunctionWords.isQuantity($0.word.text)
       }
   }
+
+  /// Words for any kind of thing or its holders: "individualism is a theory of individualists".
+  private static let kinds: Set<String> = [
+    "theory", "theories", "philosophy", "idea", "concept", "thing", "word", "people", "person",
+    "society", "societies", "someone", "something",
+  ]
 
   /// Whether the answer begins with "no" where the model answer begins with "yes", or the reverse.
   private func contradictsModel(_ answer: Clauses) -> Bool {

@@ -33,7 +33,8 @@ enum FunctionWords {
     "come", "comes", "go", "goes", "keep", "keeps", "put", "puts", "one", "1", "same", "such",
     "even", "still", "already", "again", "up", "down", "together", "like", "when", "until",
     "during",
-    "around", "within", "most", "mostly", "mainly", "actually", "basically", "simply", "directly",
+    "around", "within", "stand", "stands", "most", "mostly", "mainly", "actually", "basically",
+    "simply", "directly",
   ]
 
   private enum Kind { case determiner, auxiliary, other }
@@ -63,6 +64,6 @@ enum FunctionWords {
     "against", "i", "you", "he", "she", "we", "they", "who", "which", "what", "why", "how", "when",
     "where", "there", "here", "because", "also", "very", "too", "just", "only", "each", "other",
     "another", "myself", "yourself", "yourselves", "himself", "herself", "itself", "oneself",
-    "ourselves", "themselves",
+    "ourselves", "themselves", "themself", "themselfs",
   ]
 }

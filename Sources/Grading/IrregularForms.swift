@@ -5,6 +5,16 @@ package enum IrregularForms {
     pasts[word] ?? nouns[word]
   }
 
+  /// Whether a word says that somebody does something to himself.
+  static func isReflexive(_ word: String) -> Bool {
+    reflexives.contains(word)
+  }
+
+  private static let reflexives: Set<String> = [
+    "myself", "yourself", "yourselves", "himself", "herself", "itself", "ourselves", "themselves",
+    "oneself", "themself", "themselfs",
+  ]
+
   /// The verb that a word is a past form or participle of.
   package static func verb(ofPast word: String) -> String? {
     pasts[word]

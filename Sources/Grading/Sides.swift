@@ -38,6 +38,11 @@ struct Sides: Sendable {
   /// The roots of the words that name sides.
   var roots: Set<String> { Set(sidesByStem.keys.map { WordFamily.root(ofStem: $0) }) }
 
+  /// The roots of the words that name one side.
+  func roots(naming side: String) -> Set<String> {
+    Set(sidesByStem.filter { $0.value == side }.keys.map { WordFamily.root(ofStem: $0) })
+  }
+
   /// Whether a word with this stem names a side.
   func names(_ stem: String) -> Bool {
     sidesByStem[stem] != nil
@@ -85,9 +90,11 @@ struct Sides: Sendable {
   private func isAside(_ place: Int, in answer: Clauses) -> Bool {
     let start = max(answer.ranges[answer.clauses[place]].lowerBound, place - 2)
     return answer.words[start..<place].contains {
-      ["unlike", "contrast", "opposed", "opposite", "than", "not"].contains($0)
-    }
+      ["unlike", "contrast", "opposed", "than", "not"].contains($0)
+    } || answer.places(of: Self.opposite).contains { (start..<place).contains($0) }
   }
+
+  private static let opposite = RubricWord("opposite")
 
   private static let asides: Set<String> = ["while", "whereas", "although", "though", "unlike"]
 }

@@ -38,7 +38,9 @@ private let likeNouns: [LikeWords] = [
   (["big", "large", "huge"], []),
   (["interdependence"], ["depend on each other", "depend on one another", "mutual dependence"]),
   (["cooperation"], ["work together", "collaboration", "help each other"]),
-  (["self-reliance"], ["rely on yourself", "rely on themselves", "rely on oneself"]),
+  (["self-reliance"], ["rely on oneself", "depend on oneself", "count on oneself"]),
+  (["freedom"], ["free"]),
+  (["individual"], ["person"]),
   (["well-being"], ["welfare"]),
   (
     ["interact", "interactions"],
@@ -89,4 +91,4 @@ func withLikeWords(_ aliases: [String], unless isTerm: (String) -> Bool) -> [Str
 }
 
 /// How many ways to make a point are written down at most.
-private let mostAliases = 24
+private let mostAliases = 30

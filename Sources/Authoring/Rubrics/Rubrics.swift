@@ -33,8 +33,8 @@ func rubric(
     let rest = reader.points(of: preference.rest).filter { $0.weight > 1 }
     let denials = rest.map { point in point.aliases.map { "no \($0)" } + point.contrasts }
     return Question.Rubric(
-      concepts: [preference.aliases],
-      contrasts: [preference.reversed] + denials
+      concepts: [withLikeWords(preference.aliases, unless: material.isTerm)],
+      contrasts: [withLikeWords(preference.reversed, unless: material.isTerm)] + denials
         + (concept.map { otherSide(of: $0, material) } ?? []), needed: 1)
   }
   // What sets two things apart is told by who is said to have it.

@@ -10,7 +10,8 @@ func sidesPoints(of sentence: String, _ material: Material) -> [Point] {
       .first(where: { $0.count == 2 })
   else { return [] }
   let sides = parts.map { part in
-    let concept = material.ledger.mentions(in: part).first
+    let named = material.ledger.mentions(in: part)
+    let concept = named.count == 1 ? named.first : nil
     let values = material.attributions.filter { attribution in
       attribution.concept == concept && part.has(attribution.phrase)
     }.map(\.phrase)

@@ -96,7 +96,7 @@ extension PointReader {
         // "a blend of both values"
         let both = clause.groups.first { $0.words.first == "both" }
         let shown = both.map { plain($0.words).joined(separator: " ") }.map { both in
-          Set([clause.verb ?? "show", "show"]).sorted().map { "\($0) \(both)" }
+          Set([clause.verb ?? "show", "show"]).sorted().map { "\($0) \(both)" } + [both]
         }
         return [
           Point(

@@ -57,6 +57,7 @@ private func waysToName(_ phrase: String, of concept: Int, _ material: Material)
     }
   if !isTelling, noun == phrase || ownModifiers.contains(words(in: phrase)[0]) {
     return ownModifiers.map { "\($0) \(noun)" }
+      + (noun == "responsibility" ? ["responsible for oneself"] : [])
   }
   return isTelling && noun != phrase ? [phrase, noun] : [phrase]
 }
