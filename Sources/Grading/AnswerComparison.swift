@@ -22,6 +22,7 @@ struct AnswerComparison {
     guard !typed.words.isEmpty, !expected.words.isEmpty else { return .different }
     if areForms(typed.inDigits, expected.inDigits) { return .same }
     if isSameJoined(typed.words, expected.words) { return .same }
+    if let turned = typed.turnedAtOf, areForms(turned, expected.inDigits) { return .same }
     if let plain = typed.withoutPictures, plain.words == expected.words { return .same }
     if let likeness = unaccentedLikeness(of: typed, to: expected) { return likeness }
     guard typed.negations == expected.negations else { return .different }
@@ -98,8 +99,9 @@ struct AnswerComparison {
   private func isPartOrMore(_ typed: [ComparedWord], _ expected: [ComparedWord]) -> Bool {
     let stems = expected.map(\.stem)
     if typed.count <= expected.count {
-      return typed.contains { $0.stem == stems.last }
-        && typed.allSatisfy { stems.contains($0.stem) }
+      return typed.allSatisfy { stems.contains($0.stem) }
+        // "Social welfare" for "social welfare programs", but not "social".
+        && (typed.contains { $0.stem == stems.last } || typed.count * 2 > expected.count)
     }
     let start = typed.indices.dropLast(stems.count - 1)
       .first { zip(typed[$0...], stems).allSatisfy { $0.stem == $1 } }

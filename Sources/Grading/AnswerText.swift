@@ -56,6 +56,15 @@ struct AnswerText: Sendable {
     return (forms + abbreviations).map { AnswerText($0) }
   }
 
+  /// "Formation of ATP" as "ATP formation"; nil without an "of" between two words.
+  var turnedAtOf: [ComparedWord]? {
+    let words = inDigits.filter { !FunctionWords.isDeterminer($0.text) }
+    guard let place = words.firstIndex(where: { $0.text == "of" }), place > 0,
+      place + 1 < words.count
+    else { return nil }
+    return Array(words[(place + 1)...] + words[..<place])
+  }
+
   /// The parts of "a, b and c"; empty where nothing is listed.
   var conjuncts: [AnswerText] {
     let pieces = written.unicodeScalars.split { Self.commas.contains($0) }

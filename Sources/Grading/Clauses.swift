@@ -52,15 +52,38 @@ struct Clauses {
     clausesAfterComma.contains(clause)
   }
 
+  /// Whether two places are in one clause, or only the comma of a list parts them: "Demotic, and
+  /// Greek".
+  func areTogether(_ first: Int, _ second: Int) -> Bool {
+    let (before, after) = (min(first, second), max(first, second))
+    if clauses[before] == clauses[after] { return true }
+    return clauses[before] + 1 == clauses[after] && isAfterComma(clause: clauses[after])
+      && words[(before + 1)..<after].allSatisfy {
+        ["and", "or"].contains($0) || FunctionWords.isDeterminer($0)
+      }
+  }
+
   /// Where a word of a rubric stands, in this or another form, or mistyped; in order.
   func places(of expected: RubricWord) -> [Int] {
     let found = vocablesByRoot[expected.root, default: []].filter {
       !expected.isExact || vocables[$0].word.text == expected.word.text
     }
+    if found.isEmpty, let pairs = joinedPlaces(of: expected) { return pairs }
     let meant =
       found.isEmpty ? unknownVocables.filter { isSlip(vocables[$0], of: expected) } : found
     return meant.count == 1
       ? vocables[meant[0]].places : meant.flatMap { vocables[$0].places }.sorted()
+  }
+
+  /// Where two words stand that together are a word of a rubric: "run-off" for "runoff".
+  private func joinedPlaces(of expected: RubricWord) -> [Int]? {
+    let places = words.indices.dropLast().filter { place in
+      words[place].utf8.count > 1 && expected.word.text.hasPrefix(words[place])
+        && words[place].utf8.count < expected.word.text.utf8.count
+        && WordFamily.sentenceRoot(of: ComparedWord(words[place] + words[place + 1]))
+          == expected.root
+    }
+    return places.isEmpty ? nil : Array(places)
   }
 
   private func isSlip(_ vocable: Vocable, of expected: RubricWord) -> Bool {

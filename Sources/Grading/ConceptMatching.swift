@@ -24,8 +24,9 @@ struct Alias: Sendable {
   let hasNegation: Bool
 
   init(_ text: String, _ lexicon: inout RubricLexicon) {
-    let parts = text.split(separator: ">", maxSplits: 1).map {
-      NumberWords.inDigits(NormalText(String($0)).words)
+    let parts = text.split(separator: ">", maxSplits: 1).map { part in
+      let words = part.split(separator: " ").map { Self.joined($0) }.joined(separator: " ")
+      return NumberWords.inDigits(NormalText(words).words)
     }
     let isDirected = parts.count == 2
     func content(_ words: [String]) -> [RubricWord] {
@@ -49,6 +50,14 @@ struct Alias: Sendable {
       : self.content.map { lexicon.index(of: $0) }
   }
 
+  /// A compound with a small word in it as one word, which is how `Clauses` looks for it:
+  /// "well-being" as "wellbeing".
+  private static func joined(_ word: Substring) -> String {
+    let parts = word.split(separator: "-").map(String.init)
+    return parts.count == 2 && parts.contains(where: FunctionWords.contains)
+      ? parts.joined() : String(word)
+  }
+
   /// Where the phrase stands in an answer: the words of each place, and from the first to the last.
   struct Match {
     var places: [Int]
@@ -68,7 +77,7 @@ struct Alias: Sendable {
     if sought.contains(where: { lexiconPlaces[$0].isEmpty }) { return [] }
     let places = sought.map { lexiconPlaces[$0] }
     guard let first = places.first else { return [] }
-    return first.compactMap { start in
+    let found = first.compactMap { start in
       if isWhole { return contiguous(from: start, places, in: answer) }
       guard let before, (1..<places.count).contains(before) else {
         return near(start, places, in: answer).flatMap {
@@ -77,6 +86,13 @@ struct Alias: Sendable {
       }
       return directed(from: start, places, before: before, in: answer)
     }.map(Match.init)
+    // Of "light, the light reactions" the nearer light is meant.
+    return found.filter { match in
+      !found.contains {
+        $0.range.upperBound == match.range.upperBound
+          && $0.range.lowerBound > match.range.lowerBound
+      }
+    }
   }
 
   /// The places of words that follow each other.
@@ -152,7 +168,7 @@ struct Alias: Sendable {
   }
 
   private func isNear(_ place: Int, _ start: Int, _ count: Int, in answer: Clauses) -> Bool {
-    answer.clauses[place] == answer.clauses[start] && abs(place - start) <= count + Self.slack
+    abs(place - start) <= count + Self.slack && answer.areTogether(place, start)
   }
 
   /// How many other words may stand between those of a phrase.

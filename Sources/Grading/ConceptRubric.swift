@@ -133,12 +133,11 @@ struct ConceptRubric: Sendable {
     weighing.turn(opposed(by: answer))
     let isDoubtful =
       hasStrangeTheory(answer, mentions) || deniesMore(answer, mentions)
-      || joinsPoints(answer, mentions)
+      || joinsPoints(answer, mentions) || narrows(answer) || setsApart(answer, mentions)
     let verdict = settled(isDoubtful ? weighing.inDoubt : weighing, on: answer)
-    // A strange word in a partly right answer may say in other words what seems to be missing.
-    let leeway = verdict.outcome == .partly ? 0 : 1
-    return verdict.credit > 0
-      && (saysMore(answer, mentions, sides, leeway: leeway) || goesOn(answer, mentions, sides))
+    guard verdict.credit > 0 else { return verdict }
+    return saysMore(answer, mentions, sides) || goesOn(answer, mentions, sides)
+      || (verdict.outcome == .partly && mayMeanMore(answer, mentions, weighing.own))
       ? Self.undecided(verdict.parts) : verdict
   }
 
@@ -204,6 +203,35 @@ struct ConceptRubric: Sendable {
     return zip(roots, roots.dropFirst()).contains { $0 == (first, second) || $0 == (second, first) }
   }
 
+  /// Whether an answer sets two points that go together against each other: "freedom is more
+  /// important than cooperation", "some want freedom and others cooperation".
+  private func setsApart(_ answer: Clauses, _ mentions: [Mention]) -> Bool {
+    guard rubric.needed > 1, orderConcept == nil else { return false }
+    let own = mentions.filter { $0.isOwn && !$0.isDirected }
+    return own.indices.contains { index in
+      own.indices.contains { other in
+        let (first, second) = (own[index], own[other])
+        guard first.kind != second.kind, first.clause == second.clause,
+          first.range.upperBound < second.range.lowerBound
+        else { return false }
+        let between = answer.words[first.range.upperBound + 1..<second.range.lowerBound]
+        let before = answer.words[answer.ranges[first.clause].lowerBound..<first.range.lowerBound]
+        return Preference.first(in: between)?.isCertain == true
+          || (between + before).contains { Self.choosing.contains($0) && !ownWords.contains($0) }
+      }
+    }
+  }
+
+  private static let choosing: Set<String> = ["either", "or", "choose", "others", "than"]
+
+  /// Whether an answer narrows what it says by "only" where question and model answer do not.
+  private func narrows(_ answer: Clauses) -> Bool {
+    answer.words.indices.contains { place in
+      answer.words[place] == "only" && !told.contains(answer.root(at: place))
+        && !(place > 0 && answer.words[place - 1] == "not")
+    }
+  }
+
   /// Whether something of the question is denied where no concept is named: "people interact, but
   /// it has no influence on them".
   private func deniesMore(_ answer: Clauses, _ mentions: [Mention]) -> Bool {
@@ -244,9 +272,14 @@ struct ConceptRubric: Sendable {
     let clause = answer.ranges[mention.clause]
     // "Its shapes are destroyed" begins with what is not the subject.
     guard mention.places.first == mention.range.lowerBound else { return false }
-    let before = (clause.lowerBound..<mention.range.lowerBound).reversed().first {
-      isTelling($0, in: answer) || Self.subjects.contains(answer.words[$0])
-        || answer.words[$0] == "and"
+    var before = lastTelling(before: mention.range.lowerBound, from: clause.lowerBound, answer)
+    // "The particles of a gas lose energy": the particles do.
+    while let place = before,
+      let of = answer.words[clause.lowerBound..<place].lastIndex(where: {
+        !FunctionWords.isDeterminer($0)
+      }), answer.words[of] == "of"
+    {
+      before = lastTelling(before: of, from: clause.lowerBound, answer)
     }
     return before.map { isTelling($0, in: answer) && !doers.contains(answer.root(at: $0)) } ?? false
   }
@@ -262,25 +295,18 @@ struct ConceptRubric: Sendable {
 
   /// Whether an answer goes on to say what may be wrong.
   ///
-  /// Its words are known from the question and its answers, or say little; a word or so more, the
-  /// `leeway`, is the learner's own, but others, another side of the quiz or something that acts
-  /// ("the state makes the choices") say more than was asked for.
-  private func saysMore(
-    _ answer: Clauses, _ mentions: [Mention], _ sides: Sides, leeway: Int
-  ) -> Bool {
-    let mentioned = Set(mentions.flatMap(\.places))
-    let strange = answer.vocables.filter { vocable in
-      let word = vocable.word.text
-      return isTelling(vocable.firstPlace, in: answer) && !NumberWords.isNumber(word)
-        && word.unicodeScalars.contains(where: \.properties.isAlphabetic)
-        && !(told.contains(vocable.root) || PlainWords.contains(root: vocable.root))
-        && !mentioned.contains(vocable.firstPlace)
-        && !(leeway == 0 && PlainWords.looksLikeAdjective(word))
+  /// Its words are known from the question and its answers, or say little; a word more is the
+  /// learner's own, but others, another side of the quiz or something that acts ("the state makes
+  /// the choices") say more than was asked for.
+  private func saysMore(_ answer: Clauses, _ mentions: [Mention], _ sides: Sides) -> Bool {
+    let strange = rest(of: answer, besides: mentions).filter {
+      !told.contains($0.root) && !PlainWords.contains(root: $0.root)
     }
-    return strange.count > leeway
+    return strange.count > 1
       || strange.contains { vocable in
         if subject == nil, sides.names(vocable.word.stem) { return true }
         let place = vocable.firstPlace
+        if isBeside(place, mentions, answer) { return true }
         guard place > 0, FunctionWords.isDeterminer(answer.words[place - 1]) else { return false }
         let next = answer.words[(place + 1)...].firstIndex {
           !["who", "which", "that"].contains($0)
@@ -289,10 +315,60 @@ struct ConceptRubric: Sendable {
       }
   }
 
+  /// Whether a word is put beside a point as another of its kind: "nectar and pollen".
+  private func isBeside(_ place: Int, _ mentions: [Mention], _ answer: Clauses) -> Bool {
+    let links = ["and", "or", "plus"]
+    // "and water runs off" is no other thing but another clause.
+    guard
+      place + 1 == answer.words.count || answer.clauses[place + 1] != answer.clauses[place]
+        || links.contains(answer.words[place + 1])
+    else { return false }
+    return mentions.contains { mention in
+      let isBefore = place < mention.range.lowerBound
+      let start = (isBefore ? place : mention.range.upperBound) + 1
+      let end = isBefore ? mention.range.lowerBound : place
+      guard mention.isOwn, start < end else { return false }
+      let between = answer.words[start..<end].filter { !FunctionWords.isDeterminer($0) }
+      return between.count == 1 && links.contains(between[0])
+    }
+  }
+
+  /// Whether what a partly right answer says besides its points may be one that seems to be missing:
+  /// nothing is known of a word, or it stands in a point that was not made out.
+  private func mayMeanMore(
+    _ answer: Clauses, _ mentions: [Mention], _ found: Set<Int>
+  ) -> Bool {
+    // Of many values any two will do; a word of a third is no sign of it.
+    let isSpecific = rubric.concepts.count - rubric.needed < 2
+    let missing =
+      !isSpecific
+      ? []
+      : aliases.reduce(into: Set<String>()) { roots, item in
+        guard case .own(let concept) = item.kind, !found.contains(concept) else { return }
+        roots.formUnion(item.alias.content.map(\.root))
+      }.subtracting(asked)
+    return rest(of: answer, besides: mentions).contains {
+      missing.contains($0.root)
+        || !told.contains($0.root) && !PlainWords.contains(root: $0.root)
+          && !PlainWords.looksLikeAdjective($0.word.text)
+    }
+  }
+
+  /// The words of an answer that say something and belong to no mention.
+  private func rest(of answer: Clauses, besides mentions: [Mention]) -> [Clauses.Vocable] {
+    let mentioned = Set(mentions.flatMap(\.places))
+    return answer.vocables.filter { vocable in
+      let word = vocable.word.text
+      return isTelling(vocable.firstPlace, in: answer) && !NumberWords.isNumber(word)
+        && word.unicodeScalars.contains(where: \.properties.isAlphabetic)
+        && !mentioned.contains(vocable.firstPlace)
+    }
+  }
+
   /// Whether a clause behind the points says something that the model answer does not, if only in
   /// plain words, or goes over to another side: "…, and share all they own".
   private func goesOn(_ answer: Clauses, _ mentions: [Mention], _ sides: Sides) -> Bool {
-    let named = Set(mentions.map(\.clause))
+    let named = Set(mentions.flatMap { [$0.clause, answer.clauses[$0.range.upperBound]] })
     guard let first = named.min() else { return false }
     let subjects = subject == nil ? [] : sides.subjects(in: answer)
     return answer.ranges.enumerated().contains { clause, places in
@@ -303,6 +379,13 @@ struct ConceptRubric: Sendable {
           || subjects.dropFirst(places.lowerBound).prefix(places.count).contains {
             $0 != nil && $0 != subject
           })
+    }
+  }
+
+  private func lastTelling(before end: Int, from start: Int, _ answer: Clauses) -> Int? {
+    (start..<end).reversed().first {
+      isTelling($0, in: answer) || Self.subjects.contains(answer.words[$0])
+        || answer.words[$0] == "and"
     }
   }
 
@@ -356,7 +439,7 @@ struct ConceptRubric: Sendable {
       return Verdict(.correct, credit: 1, parts: parts)
     }
     return Verdict(
-      .partly, credit: min(1, Double(found) / Double(needed + against)),
+      .partly, credit: Double(min(found, needed)) / Double(needed + against),
       reason: found < needed ? "That is \(found) of \(needed) points." : objection(weighing),
       parts: parts)
   }
@@ -418,6 +501,10 @@ struct ConceptRubric: Sendable {
     if listed.first?.forms.first.map({ $0.negations > 0 }) == true,
       answer.words.contains(where: Negation.isNegation)
     {
+      return false
+    }
+    // "Other bees do so too" says more than "Are honey bees the only bees?"
+    if answer.words.contains(where: { ["other", "others", "too", "also"].contains($0) }) {
       return false
     }
     return telling.contains { echo.contains($0.root) }

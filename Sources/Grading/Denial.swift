@@ -85,7 +85,9 @@ struct Denial {
   private struct Strand {
     var mentions: Range<Int>
     var range: ClosedRange<Int>
+    /// The clause it begins in, and the one it ends in, where a comma parts it.
     var clause: Int
+    var lastClause: Int
   }
 
   private var strands: [Strand] {
@@ -98,9 +100,13 @@ struct Denial {
         strands[strands.count - 1].mentions = last.mentions.lowerBound..<index + 1
         strands[strands.count - 1].range =
           last.range.lowerBound...max(last.range.upperBound, mention.range.upperBound)
+        strands[strands.count - 1].lastClause =
+          answer.clauses[strands[strands.count - 1].range.upperBound]
       } else {
         strands.append(
-          Strand(mentions: index..<index + 1, range: mention.range, clause: mention.clause))
+          Strand(
+            mentions: index..<index + 1, range: mention.range, clause: mention.clause,
+            lastClause: answer.clauses[mention.range.upperBound]))
       }
     }
     return strands
@@ -132,8 +138,8 @@ struct Denial {
 
   /// Whether a comma is all that parts two strands.
   private func isContinued(_ first: Strand, _ second: Strand) -> Bool {
-    second.clause == first.clause + 1 && answer.isAfterComma(clause: second.clause)
-      && isLink(first.range.upperBound + 1..<answer.ranges[first.clause].upperBound)
+    second.clause == first.lastClause + 1 && answer.isAfterComma(clause: second.clause)
+      && isLink(first.range.upperBound + 1..<answer.ranges[first.lastClause].upperBound)
       && isLink(answer.ranges[second.clause].lowerBound..<second.range.lowerBound)
   }
 
@@ -164,7 +170,9 @@ struct Denial {
       if lastNegations[place] == place, lastNegations[start - 1] == place {
         // "nobody takes away your rights"
         let isUndone = answer.words[place..<start].contains("away")
-        return (isUndone ? .doubtful : .certain, word != "not")
+        // "Without light the reactions stop": only a part of it is lacking.
+        let isPartly = lastNegations[first.range.upperBound] != place && word == "without"
+        return (isUndone || isPartly ? .doubtful : .certain, word != "not")
       }
       if isRejection(at: place), lastNegations[place] >= 0, place - lastNegations[place] < 3 {
         return (.doubtful, false)
@@ -204,7 +212,7 @@ struct Denial {
 
   /// Whether what is predicated of a strand denies it.
   private func certaintyAfter(_ strand: Strand) -> Certainty {
-    let rest = (strand.range.upperBound + 1)..<answer.ranges[strand.clause].upperBound
+    let rest = (strand.range.upperBound + 1)..<answer.ranges[strand.lastClause].upperBound
     guard let first = rest.first else { return .none }
     if !compared.contains(strand.clause),
       answer.words[rest.prefix(4)].contains(where: Negation.isBelittling)

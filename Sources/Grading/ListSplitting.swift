@@ -70,7 +70,7 @@ struct ListSplitting {
   private mutating func take(_ word: Range<String.Index>) {
     guard !word.isEmpty else { return }
     switch text[word] {
-    case "and", "And", "AND", "&", "+":
+    case "and", "And", "AND", "&", "+", "und", "et":
       part(.soft)
     case "-", "*", "•", "–", "—":
       break

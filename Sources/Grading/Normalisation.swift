@@ -28,7 +28,7 @@ struct NormalText: Equatable {
       rest = rest.dropFirst(leadIn.count)
       break
     }
-    if rest.count > 1, let first = rest.first, ["a", "an", "the"].contains(first) {
+    if rest.count > 1, let first = rest.first, Self.articles.contains(first) {
       rest = rest.dropFirst()
     }
     if rest.count > 2, rest.suffix(2).elementsEqual(["of", "course"]) { rest = rest.dropLast(2) }
@@ -44,6 +44,11 @@ struct NormalText: Equatable {
         }
     }
   }
+
+  /// Of English, German and French: both sides of a comparison lose them.
+  private static let articles: Set<String> = [
+    "a", "an", "the", "der", "die", "das", "ein", "eine", "le", "la", "les", "un", "une",
+  ]
 
   private static let leadIns = [
     ["it", "is", "called"], ["its", "called"], ["they", "are", "called"], ["theyre", "called"],

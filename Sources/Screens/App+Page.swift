@@ -75,9 +75,13 @@ extension App {
       scroll: browser.card == .closed ? nil : browser.card.scroll, top: browser.top)
   }
 
-  /// The quiz and the topic; of a long title there is as much as leaves room for the topic.
+  /// The quiz and, once it is answered, the topic; of a long title there is as much as leaves room
+  /// for the topic. Neither may tell what is asked.
   private func heading(of play: Play) -> String {
     let title = session?.title ?? ""
+    guard play.reply != nil else {
+      return play.answering.question.isAnswered(by: title) ? "" : title
+    }
     guard let topic = play.answering.question.topic else { return title }
     let room = layout.pageWidth - 4 - sessionStatus.columns - 3 - topic.columns
     let shortened = room < 8 ? "" : title.shortened(to: room, symbols)
@@ -95,6 +99,18 @@ extension App {
       case .confirm where prompt?.purpose == .article: "make the quiz"
       default: nil
       }
+    }
+  }
+}
+
+extension Question {
+  /// Whether an answer that has to be typed stands in a title.
+  fileprivate func isAnswered(by title: String) -> Bool {
+    switch content {
+    case .short(let answers, _), .cloze(let answers):
+      answers.contains { title.lowercased().contains($0.text.lowercased()) }
+    default:
+      false
     }
   }
 }

@@ -68,7 +68,10 @@ extension PointReader {
     if hasPartsOfBoth(clause) {
       let isMixing = ["combine", "mix", "blend"].contains(commonVerb(verb))
       said.aliases =
-        ["elements both", "elements of each", "elements of the two", "mix both"]
+        [
+          "elements both", "elements of each", "elements of the two", "of both", "have both",
+          "mix both",
+        ]
         + (isMixing ? [verb] : []) + short
       said.contrasts += objects.map { "no \($0.joined(separator: " "))" }
     }
@@ -88,7 +91,9 @@ extension PointReader {
       let rest =
         conjuncts(clause.object).flatMap { content($0).suffix(1) }
         + clause.groups.filter { $0.preposition != "without" }.flatMap { heads($0.words) }
-      return rest.first.map { point(["\(verb) \($0)"], isNo) }
+      // Who is fed something is given it.
+      let verbs = verb == "fed" ? [verb, "given"] : [verb]
+      return rest.first.map { noun in point(verbs.map { "\($0) \(noun)" }, isNo) }
     }
     let full =
       ((agents.suffix(1) + [verb]).joined(separator: " ")) + " > "
@@ -137,7 +142,7 @@ extension PointReader {
     if base == "use", let purpose = clause.groups.first(where: { $0.preposition == "for" }),
       let said = conjuncts(purpose.words).first.map({ content($0) }), let last = said.last
     {
-      return [Point(aliases: [said.suffix(2).joined(separator: " "), last], weight: 2)]
+      return [Point(aliases: [said.suffix(2).joined(separator: " "), "for \(last)"], weight: 2)]
     }
     guard let with = clause.groups.first(where: { $0.preposition == "with" }), !clause.isPassive
     else { return nil }

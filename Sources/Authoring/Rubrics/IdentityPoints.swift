@@ -41,10 +41,17 @@ extension PointReader {
       }
       points.append(genus)
     }
-    for (before, group) in zip([nil] + groups.map(\.preposition), groups) {
+    let following = groups.dropFirst().map(\.self) + [nil]
+    var isOwner = false
+    for (group, next) in zip(groups, following) {
       // "under the surface of the Earth" is one place.
-      if group.preposition == "of", alikePlaces.joined().contains(before ?? "") { continue }
-      points += setApart(group, from: kind)
+      if isOwner {
+        isOwner = false
+        continue
+      }
+      isOwner = next?.preposition == "of" && alikePlaces.joined().contains(group.preposition)
+      let owner = isOwner ? next.flatMap { content($0.words).last } : nil
+      points += setApart(group, from: kind, owner: owner)
     }
     for detail in clauses[(index + 1)...].prefix(while: \.isDetail) { points += setApart(detail) }
     // "A slab with a decree": a word of no more than that sets nothing apart where there is better.
@@ -53,7 +60,11 @@ extension PointReader {
   }
 
   /// What a phrase with a preposition sets apart: "of living tissue", "under the surface".
-  private func setApart(_ group: AnswerClause.Group, from kind: [String]) -> [Point] {
+  ///
+  /// - Parameter owner: What has it: the Earth has the surface.
+  private func setApart(
+    _ group: AnswerClause.Group, from kind: [String], owner: String?
+  ) -> [Point] {
     let parts = conjuncts(group.words).map { content($0) }.filter { !$0.isEmpty }
     guard let last = parts.last?.last else { return [] }
     if group.preposition == "without" { return [point([last], true)] }
@@ -65,7 +76,13 @@ extension PointReader {
     let place = alikePlaces.first { $0.contains(group.preposition) }
     if let place {
       let contrasts = opposites(of: group.preposition).map { "\($0) \(last)" }
-      return [Point(aliases: place.map { "\($0) \(last)" }, contrasts: contrasts, weight: 1)]
+      let owner = owner.map { "\($0) " } ?? ""
+      return [
+        Point(
+          aliases: place.map { "\($0) \(last)" }
+            + (owner.isEmpty ? [] : place.map { "\($0) \(owner)\(last)" }),
+          contrasts: contrasts, weight: 1)
+      ]
     }
     if ["of", "in", "at", "on"].contains(group.preposition), parts.count == 1, parts[0].count == 1 {
       return []
@@ -121,6 +138,11 @@ extension PointReader {
     } else if !clause.groups.contains(where: { $0.preposition == "to" }) {
       points += conjuncts(clause.object).map { content($0) }.filter { !$0.isEmpty }
         .map { phrase(Array($0.suffix(2))) }
+    }
+    // "dig into the soil as a fertilizer": what it does there is as good a mark as where.
+    for group in clause.groups where group.preposition == "as" && !points.isEmpty {
+      let said = content(group.words)
+      if said.count == 1 { points[points.count - 1].aliases.append("as \(said[0])") }
     }
     // "stores honey as food": what the clause says of the term itself is told by its phrases.
     if !clause.object.isEmpty, content(clause.object).isEmpty { return points }

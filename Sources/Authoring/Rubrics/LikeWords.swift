@@ -44,7 +44,10 @@ private let likeNouns: [LikeWords] = [
   (["well-being"], ["welfare"]),
   (
     ["interact", "interactions"],
-    ["deal with each other", "treat each other", "get on with each other", "act with each other"]
+    [
+      "people interact", "deal with each other", "treat each other", "get on with each other",
+      "act with each other",
+    ]
   ),
   (["structures"], ["organized", "built up", "set up"]),
   (["independence"], ["not depend on others"]),
@@ -66,7 +69,8 @@ private func others(_ groups: [LikeWords]) -> [String: [String]] {
 private let verbsByWord = others(likeVerbs)
 private let nounsByWord = others(likeNouns)
 
-/// The ways to make a point, with those that put a like word in the place of one of their words.
+/// The ways to make a point, with those that put a like word in the place of one of their words, or
+/// a phrase in that of a word or of "influence > structures".
 ///
 /// - Parameter isTerm: Whether the article uses a word as a term of its own.
 func withLikeWords(_ aliases: [String], unless isTerm: (String) -> Bool) -> [String] {
@@ -80,7 +84,11 @@ func withLikeWords(_ aliases: [String], unless isTerm: (String) -> Bool) -> [Str
       let like =
         (verb.contains(index) ? commonVerb(word).flatMap { verbsByWord[$0] } : nil)
         ?? nounsByWord[word] ?? nounsByWord[singular(word)] ?? []
-      return like.filter { !isTerm($0) && !words.contains($0) }.map { other in
+      return like.filter { !isTerm($0) && !words.contains($0) }.compactMap { other in
+        // A phrase says the whole point.
+        if other.contains(" ") {
+          return words.count == 1 || (index == 2 && commonVerb(words[0]) != nil) ? other : nil
+        }
         var words = words
         words[index] = other
         return words.joined(separator: " ")

@@ -54,8 +54,10 @@ extension PointReader {
   /// iron core of a massive star", "on frozen or saturated ground".
   private func farther(_ groups: [AnswerClause.Group], core: [String]) -> [Point] {
     guard aim == .cause, change(groups) == nil else { return [] }
+    // Whose core it is that collapses need not be said.
     let others =
-      content(core).count == 1 && groups.first?.preposition == "of" ? groups[1...] : groups[...]
+      content(core).count == 1 && groups.first?.preposition == "of"
+      ? groups.drop { $0.preposition == "of" } : groups[...]
     return others.compactMap { group in
       let words = content(group.words)
       guard words.count > 1 else { return nil }
@@ -94,6 +96,8 @@ extension PointReader {
         // "a higher risk of accidents"
         if !opposites(of: core[0]).isEmpty {
           result.aliases = ["\(core.joined(separator: " ")) \(of)"]
+          // A higher risk of accidents means more of them.
+          if core[0] == "higher" { result.aliases.append("more \(of)") }
         }
         result.aliases.append("\(last) \(of)")
       }
@@ -101,9 +105,11 @@ extension PointReader {
     } else if let only = core.first {
       // "carbon dioxide" where no dioxide stands alone
       var others = ofs.prefix(1).compactMap { words in
+        // An iron core, where it is asked what is the cause.
         let isCompound =
           words.count > 1
-          && occurrences(words[words.count - 2]) >= occurrences(words[words.count - 1])
+          && (aim == .cause
+            || occurrences(words[words.count - 2]) >= occurrences(words[words.count - 1]))
         return isCompound ? words.suffix(2).joined(separator: " ") : words.last
       }
       if others.isEmpty, aim == .identity {

@@ -168,11 +168,14 @@ struct PointReader {
     var points = (isShared ? subject.map { [$0] } : [subject]).compactMap {
       actionPoint(clause, verb, $0)
     }
-    // "turns on its axis in the same time in which it goes around": that it goes is no point.
-    if clause.groups.last?.words.suffix(2).map(\.withoutEnd) == ["same", "time"] {
-      for index in points.indices { points[index].aliases.append("\(verb) time") }
-      points.append(
-        Point(aliases: ["same time", "equal time", "as long"], weight: 2, isJoined: true))
+    // "turns on its axis in the same time in which it goes around": that both take as long is the
+    // point.
+    if clause.groups.last?.words.suffix(2).map(\.withoutEnd) == ["same", "time"],
+      let other = details.first?.verb
+    {
+      return [
+        Point(aliases: ["same time \(other)", "same time orbit", "as long \(other)"], weight: 3)
+      ]
     }
     // "is fed royal jelly the whole time"
     if let whole = clause.object.firstIndex(of: "whole"), whole + 1 < clause.object.count {

@@ -54,12 +54,6 @@ func rubric(
   let points = Array(reader.points(of: said).prefix(8))
   guard !points.isEmpty else { return nil }
   var rubric = made(of: points, reader.needed(of: points), material)
-  if let concept {
-    let own = roots(in: said)
-    rubric.contrasts += otherSide(of: concept, material).filter { ways in
-      ways.allSatisfy { !roots(in: $0).isSubset(of: own) }
-    }
-  }
   if let denied { rubric.contrasts.append([denied]) }
   return rubric
 }

@@ -130,7 +130,9 @@ extension PointReader {
       {
         return nounPoints(clause.object, clause.groups, details)
       }
-      var state = point([said.joined(separator: " ")], isNo)
+      // "We see more of it": the Earth does not cover more.
+      let seen = clause.verb.flatMap { commonVerb($0) == "see" ? $0 : nil }
+      var state = point([([seen].compactMap(\.self) + said).joined(separator: " ")], isNo)
       // "more at some times and less at others" is no contradiction.
       if said.first == quantity { state.contrasts = [] }
       return [state]

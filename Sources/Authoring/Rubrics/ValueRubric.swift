@@ -74,8 +74,13 @@ func otherSide(of concept: Int, _ material: Material) -> [[String]] {
       first.append(noun)
     }
   }
-  return values.prefix(8).map { waysToName($0.phrase, of: $0.concept, material) }
-    + (first.isEmpty ? [] : [first.flatMap(comingFirst)])
+  // "A fixed shape" is the other's, but everything has a shape.
+  let ways = values.prefix(8).map { value in
+    waysToName(value.phrase, of: value.concept, material).filter {
+      $0 == value.phrase || $0.contains(" ")
+    }
+  }
+  return first.isEmpty ? ways : ways + [first.flatMap(comingFirst)]
 }
 
 /// The beginnings of the answers to the questions for the characteristics of a concept.

@@ -40,17 +40,13 @@ func draftHedges(_ material: Material, _ drafts: inout Drafts) {
   for hedge in findHedges(material) {
     let subject = surface(of: hedge.subject, in: hedge.theory.text)
     let topic = material.topic(hedge.section)
-    let concept = material.article.sections[hedge.section].heading.flatMap { heading in
-      let named = material.ledger.mentions(in: heading.text)
-      return named.count == 1 ? named.first : nil
-    }
     let theory = Fact(
       name: "\(slug(hedge.subject))/in-theory", sentence: hedge.theory, section: hedge.section)
     drafts.add(
       .hedge, theory, hedge.theory.text, .trueFalse(Question.TrueFalse(isTrue: true)), key: "",
       topic: topic)
     if let (question, answer) = aim(in: hedge.theory.text, of: subject),
-      let rubric = rubric(for: answer, question: question, concept: concept, material)
+      let rubric = rubric(for: answer, question: question, concept: nil, material)
     {
       drafts.add(
         .hedge, theory, question, .short([Question.Answer(answer.capitalizedFirst)], rubric),
@@ -59,7 +55,7 @@ func draftHedges(_ material: Material, _ drafts: inout Drafts) {
     let question = "What does the article say of \(subject) in practice?"
     guard
       let rubric = rubric(
-        for: "It \(hedge.practice)", question: question, concept: concept, material)
+        for: "It \(hedge.practice)", question: question, concept: nil, material)
     else { continue }
     drafts.add(
       .hedge,
