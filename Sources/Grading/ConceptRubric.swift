@@ -133,7 +133,8 @@ struct ConceptRubric: Sendable {
     weighing.turn(opposed(by: answer))
     let isDoubtful =
       hasStrangeTheory(answer, mentions) || deniesMore(answer, mentions)
-      || joinsPoints(answer, mentions) || narrows(answer) || setsApart(answer, mentions)
+      || joinsPoints(answer, mentions) || setsApart(answer, mentions) || narrows(answer)
+      || claimsAll(answer)
     let verdict = settled(isDoubtful ? weighing.inDoubt : weighing, on: answer)
     guard verdict.credit > 0 else { return verdict }
     return saysMore(answer, mentions, sides) || goesOn(answer, mentions, sides)
@@ -230,6 +231,12 @@ struct ConceptRubric: Sendable {
       answer.words[place] == "only" && !told.contains(answer.root(at: place))
         && !(place > 0 && answer.words[place - 1] == "not")
     }
+  }
+
+  /// Whether an answer still says of all what is asked of all ("Are all stars of one age?").
+  private func claimsAll(_ answer: Clauses) -> Bool {
+    asked.contains("all") && answer.words.contains("all")
+      && !answer.words.contains(where: Negation.isNegation)
   }
 
   /// Whether something of the question is denied where no concept is named: "people interact, but

@@ -100,7 +100,8 @@ struct ListMatching {
   /// Words around a list that are no entry: "they are".
   private static func isFiller(_ text: String) -> Bool {
     NormalText(text).words.allSatisfy {
-      ["they", "are", "it", "is", "these", "the", "a", "an", "i", "think"].contains($0)
+      ["they", "are", "it", "is", "these", "i", "think"].contains($0)
+        || NormalText.articles.contains($0)
     }
   }
 
@@ -160,7 +161,8 @@ struct ListMatching {
         verdict.reason = "It is written “\(entries[slip].text)”."
       }
     } else {
-      verdict.reason = "\(hits.count) of \(entries.count) are right."
+      let extra = match.extras.isEmpty ? "" : ", \(match.extras.count) wrong"
+      verdict.reason = "\(hits.count) of \(entries.count) are right\(extra)."
     }
     return verdict
   }

@@ -46,7 +46,7 @@ struct NormalText: Equatable {
   }
 
   /// Of English, German and French: both sides of a comparison lose them.
-  private static let articles: Set<String> = [
+  static let articles: Set<String> = [
     "a", "an", "the", "der", "die", "das", "ein", "eine", "le", "la", "les", "un", "une",
   ]
 

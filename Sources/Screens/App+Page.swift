@@ -75,8 +75,9 @@ extension App {
       scroll: browser.card == .closed ? nil : browser.card.scroll, top: browser.top)
   }
 
-  /// The quiz and, once it is answered, the topic; of a long title there is as much as leaves room
-  /// for the topic. Neither may tell what is asked.
+  /// The quiz and, once it is answered, the topic.
+  ///
+  /// Neither may tell what is asked. Of a long title there is as much as leaves room for the topic.
   private func heading(of play: Play) -> String {
     let title = session?.title ?? ""
     guard play.reply != nil else {

@@ -59,9 +59,8 @@ extension PointReader {
     return better.isEmpty ? points : points.prefix(1) + better
   }
 
-  /// What a phrase with a preposition sets apart: "of living tissue", "under the surface".
-  ///
-  /// - Parameter owner: What has it: the Earth has the surface.
+  /// What a phrase with a preposition sets apart: "of living tissue", "under the surface"; the Earth
+  /// is the owner of the surface.
   private func setApart(
     _ group: AnswerClause.Group, from kind: [String], owner: String?
   ) -> [Point] {

@@ -72,7 +72,10 @@ private let nounsByWord = others(likeNouns)
 /// The ways to make a point, with those that put a like word in the place of one of their words, or
 /// a phrase in that of a word or of "influence > structures".
 ///
-/// - Parameter isTerm: Whether the article uses a word as a term of its own.
+/// - Parameters:
+///   - aliases: The ways to make it, the fullest first.
+///   - isTerm: Whether the article uses a word as a term of its own.
+/// - Returns: The same, with others behind them.
 func withLikeWords(_ aliases: [String], unless isTerm: (String) -> Bool) -> [String] {
   var seen = Set(aliases)
   let others = aliases.flatMap { alias in

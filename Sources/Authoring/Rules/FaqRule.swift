@@ -78,7 +78,7 @@ private func draftOpen(
     topic: section.topic, name: faqFactName(question))
 }
 
-/// "What are the characteristics …?"
+/// Whether a question asks for more than one: "What are the characteristics …?".
 func asksForAspects(_ question: String) -> Bool {
   words(in: question).contains { aspectNouns.contains(singular($0)) && $0.hasSuffix("s") }
 }

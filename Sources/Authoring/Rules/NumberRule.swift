@@ -48,6 +48,8 @@ private func draftFigure(
   drafts.note(fact, orElse: "it is a bound, or it is not clear what happened in the year")
   guard !figure.isYear || isDateOfWhole(figure, text), !isBound(text[..<figure.range.lowerBound])
   else { return }
+  // "In _____" might be a place.
+  if figure.isYear { stem = stem.replacing(" in _____", with: " in the year _____") }
   drafts.add(
     .number, fact, material.announced(stem, clause),
     .numerical([answer(figure, text)]), key: figure.written, topic: material.topic(clause.section))

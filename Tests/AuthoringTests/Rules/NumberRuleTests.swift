@@ -18,7 +18,9 @@ import Testing
 
   @Test("are asked with their unit or year left standing")
   func figure() throws {
-    #expect(try ranges("Krakatoa erupted in 1883.") == ["Krakatoa erupted in _____.": 1883...1883])
+    #expect(
+      try ranges("Krakatoa erupted in 1883.")
+        == ["Krakatoa erupted in the year _____.": 1883...1883])
     #expect(
       try ranges("Basaltic lava can reach 1,200 °C.")
         == ["Basaltic lava can reach _____ °C.": 1200...1200])
