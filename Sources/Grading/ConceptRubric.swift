@@ -6,12 +6,12 @@ import QuestionBank
 /// other side are wrong; with none, the program cannot tell. A concept that is denied, that is
 /// put below one of the other side, or that is said of another subject, speaks against the answer.
 struct ConceptRubric: Sendable {
-  private let rubric: Question.Rubric
-  private let answers: [Question.Answer]
+  let rubric: Question.Rubric
+  let answers: [Question.Answer]
   private let stem: String
   /// The answers that are right as they stand; the first is the model answer.
   let listed: [ExpectedAnswer]
-  private let aliases: [(kind: Mention.Kind, alias: Alias)]
+  let aliases: [(kind: Mention.Kind, alias: Alias)]
   private let lexicon: RubricLexicon
   /// The fullest way to make each point, as it is shown.
   private let conceptNames: [String]
@@ -19,22 +19,22 @@ struct ConceptRubric: Sendable {
   /// does it there; nil for the others.
   private let shortened: [Set<String>?]
   /// The roots of the question's words, which hardly count; none if it offers them: "A or B?".
-  private let asked: Set<String>
+  let asked: Set<String>
   /// The roots of the words of the question, its answers and its own concepts.
-  private let ownWords: Set<String>
+  let ownWords: Set<String>
   /// The same with those of the other side.
-  private let told: Set<String>
+  let told: Set<String>
   /// The same with those that name a side of the quiz.
-  private let familiar: Set<String>
+  let familiar: Set<String>
   /// The same with those that name the side it is about.
   private let echo: Set<String>
   /// The side of the quiz that the question is about.
-  private let subject: String?
+  let subject: String?
   /// The roots of what the sides of the quiz do in the question and the model answer: "shape".
-  private let deeds: Set<String>
+  let deeds: Set<String>
   private let otherSide: String?
   /// The concept that puts one thing above another, if there is one.
-  private let orderConcept: Int?
+  let orderConcept: Int?
   /// Whether the answer itself is about a rejection: a treaty that bans something.
   private let isAboutRejection: Bool
 
@@ -131,275 +131,12 @@ struct ConceptRubric: Sendable {
       mentions, in: answer, isElsewhere: isElsewhere, rejects: !isAboutRejection,
       familiar: familiar, orderConcept: orderConcept)
     weighing.turn(opposed(by: answer))
-    let isDoubtful =
-      hasStrangeTheory(answer, mentions) || deniesMore(answer, mentions)
-      || joinsPoints(answer, mentions) || setsApart(answer, mentions) || narrows(answer)
-      || claimsAll(answer)
-    let verdict = settled(isDoubtful ? weighing.inDoubt : weighing, on: answer)
+    let verdict = settled(isDoubtful(answer, mentions) ? weighing.inDoubt : weighing, on: answer)
     guard verdict.credit > 0 else { return verdict }
     return saysMore(answer, mentions, sides) || goesOn(answer, mentions, sides)
       || (verdict.outcome == .partly && mayMeanMore(answer, mentions, weighing.own))
       ? Self.undecided(verdict.parts) : verdict
   }
-
-  /// Whether a side suffers in a clause what it does in the question: "structures shape
-  /// individualism".
-  private func isTurnedRound(_ clause: Range<Int>, of answer: Clauses, _ sides: Sides) -> Bool {
-    guard !deeds.isEmpty, let side = clause.first(where: { sides.names(answer.stem(at: $0)) }),
-      let deed = clause.prefix(while: { $0 < side }).last(where: {
-        !FunctionWords.isDeterminer(answer.words[$0])
-      })
-    else { return false }
-    return deeds.contains(answer.root(at: deed))
-  }
-
-  /// The concepts that a word of an answer turns into their opposite by its beginning:
-  /// "irresponsibility", "dependence" for "independence".
-  private func opposed(by answer: Clauses) -> Set<Int> {
-    let strange = answer.vocables.filter { !told.contains($0.root) && $0.root.utf8.count > 3 }
-    guard !strange.isEmpty else { return [] }
-    return aliases.reduce(into: []) { concepts, item in
-      guard case .own(let concept) = item.kind, let last = item.alias.content.last else { return }
-      if strange.contains(where: { ContrastingPrefix.separates($0.root, last.root) }) {
-        concepts.insert(concept)
-      }
-    }
-  }
-
-  // MARK: - Doubts
-
-  /// Whether a theory is named that neither the question nor the quiz knows: the answer may be about
-  /// that.
-  private func hasStrangeTheory(_ answer: Clauses, _ mentions: [Mention]) -> Bool {
-    let theories = answer.vocables.filter {
-      $0.isUnknown && $0.word.text.hasSuffix("ism") && !familiar.contains($0.root)
-    }
-    guard !theories.isEmpty else { return false }
-    let mentioned = mentions.reduce(into: Set<Int>()) { $0.formUnion($1.range) }
-    return theories.contains { !mentioned.contains($0.firstPlace) }
-  }
-
-  /// Whether two points of one word each stand as one thing: "the Sun's gravity" is neither the Sun
-  /// nor gravity.
-  private func joinsPoints(_ answer: Clauses, _ mentions: [Mention]) -> Bool {
-    let singles = Dictionary(
-      mentions.filter { $0.isOwn && $0.places.count == 1 }.map { ($0.range.lowerBound, $0.kind) },
-      uniquingKeysWith: { first, _ in first })
-    return singles.contains { place, kind in
-      let between = answer.words[(place + 1)...].prefix {
-        $0 == "of" || FunctionWords.isDeterminer($0)
-      }
-      guard between.contains("of") || (between.isEmpty && answer.words[place].hasSuffix("s")),
-        let next = singles[between.endIndex], next != kind,
-        between.endIndex < answer.ranges[answer.clauses[place]].upperBound
-      else { return false }
-      return !modelJoins(answer.root(at: place), answer.root(at: between.endIndex))
-    }
-  }
-
-  /// Whether the model answer has two words next to each other too, apart from small ones.
-  private func modelJoins(_ first: String, _ second: String) -> Bool {
-    let roots = (listed.first?.forms.first?.words ?? [])
-      .filter { !FunctionWords.contains($0.text) }.map(WordFamily.sentenceRoot(of:))
-    return zip(roots, roots.dropFirst()).contains { $0 == (first, second) || $0 == (second, first) }
-  }
-
-  /// Whether an answer sets two points that go together against each other: "freedom is more
-  /// important than cooperation", "some want freedom and others cooperation".
-  private func setsApart(_ answer: Clauses, _ mentions: [Mention]) -> Bool {
-    guard rubric.needed > 1, orderConcept == nil else { return false }
-    let own = mentions.filter { $0.isOwn && !$0.isDirected }
-    return own.indices.contains { index in
-      own.indices.contains { other in
-        let (first, second) = (own[index], own[other])
-        guard first.kind != second.kind, first.clause == second.clause,
-          first.range.upperBound < second.range.lowerBound
-        else { return false }
-        let between = answer.words[first.range.upperBound + 1..<second.range.lowerBound]
-        let before = answer.words[answer.ranges[first.clause].lowerBound..<first.range.lowerBound]
-        return Preference.first(in: between)?.isCertain == true
-          || (between + before).contains { Self.choosing.contains($0) && !ownWords.contains($0) }
-      }
-    }
-  }
-
-  private static let choosing: Set<String> = ["either", "or", "choose", "others", "than"]
-
-  /// Whether an answer narrows what it says by "only" where question and model answer do not.
-  private func narrows(_ answer: Clauses) -> Bool {
-    answer.words.indices.contains { place in
-      answer.words[place] == "only" && !told.contains(answer.root(at: place))
-        && !(place > 0 && answer.words[place - 1] == "not")
-    }
-  }
-
-  /// Whether an answer still says of all what is asked of all ("Are all stars of one age?").
-  private func claimsAll(_ answer: Clauses) -> Bool {
-    asked.contains("all") && answer.words.contains("all")
-      && !answer.words.contains(where: Negation.isNegation)
-  }
-
-  /// Whether something of the question is denied where no concept is named: "people interact, but
-  /// it has no influence on them".
-  private func deniesMore(_ answer: Clauses, _ mentions: [Mention]) -> Bool {
-    let named = Set(mentions.map(\.clause))
-    return answer.words.indices.contains { place in
-      let clause = answer.clauses[place]
-      guard Negation.isNegation(answer.words[place]), !named.contains(clause) else { return false }
-      let next = (place + 1..<answer.ranges[clause].upperBound).first {
-        !FunctionWords.contains(answer.words[$0])
-      }
-      guard let root = next.map(answer.root(at:)) else { return false }
-      return deeds.contains(root)
-        || aliases.contains { kind, alias in
-          kind.isOwn && alias.content.contains { $0.root == root }
-        }
-    }
-  }
-
-  /// For each clause of an answer, whether it has a word that neither question nor model answer know.
-  private func strangeness(of answer: Clauses) -> [Bool] {
-    answer.ranges.map { clause in
-      clause.contains { place in
-        let root = answer.root(at: place)
-        return !familiar.contains(root) && !PlainWords.contains(root: root)
-          && isTelling(place, in: answer)
-      }
-    }
-  }
-
-  private func isTelling(_ place: Int, in answer: Clauses) -> Bool {
-    let word = answer.words[place]
-    return !FunctionWords.contains(word) && !FunctionWords.isFiller(word)
-      && !Negation.isNegation(word) && !word.hasSuffix("ly")
-  }
-
-  /// Whether another subject stands right before a shortened point.
-  private func hasOther(_ doers: Set<String>, before mention: Mention, in answer: Clauses) -> Bool {
-    let clause = answer.ranges[mention.clause]
-    // "Its shapes are destroyed" begins with what is not the subject.
-    guard mention.places.first == mention.range.lowerBound else { return false }
-    var before = lastTelling(before: mention.range.lowerBound, from: clause.lowerBound, answer)
-    // "The particles of a gas lose energy": the particles do.
-    while let place = before,
-      let of = answer.words[clause.lowerBound..<place].lastIndex(where: {
-        !FunctionWords.isDeterminer($0)
-      }), answer.words[of] == "of"
-    {
-      before = lastTelling(before: of, from: clause.lowerBound, answer)
-    }
-    return before.map { isTelling($0, in: answer) && !doers.contains(answer.root(at: $0)) } ?? false
-  }
-
-  /// Whether a mention begins with one side and goes on beyond another: in "individualists value
-  /// freedom and collectivists cooperation" no individualist values cooperation.
-  private func spansSides(_ mention: Mention, in answer: Clauses, _ sides: Sides) -> Bool {
-    guard sides.names(answer.stem(at: mention.range.lowerBound)) else { return false }
-    return mention.range.dropFirst().contains {
-      sides.names(answer.stem(at: $0)) && !mention.places.contains($0)
-    }
-  }
-
-  /// Whether an answer goes on to say what may be wrong.
-  ///
-  /// Its words are known from the question and its answers, or say little; a word more is the
-  /// learner's own, but others, another side of the quiz or something that acts ("the state makes
-  /// the choices") say more than was asked for.
-  private func saysMore(_ answer: Clauses, _ mentions: [Mention], _ sides: Sides) -> Bool {
-    let strange = rest(of: answer, besides: mentions).filter {
-      !told.contains($0.root) && !PlainWords.contains(root: $0.root)
-    }
-    return strange.count > 1
-      || strange.contains { vocable in
-        if subject == nil, sides.names(vocable.word.stem) { return true }
-        let place = vocable.firstPlace
-        if isBeside(place, mentions, answer) { return true }
-        guard place > 0, FunctionWords.isDeterminer(answer.words[place - 1]) else { return false }
-        let next = answer.words[(place + 1)...].firstIndex {
-          !["who", "which", "that"].contains($0)
-        }
-        return next.map { PlainWords.isVerb(root: answer.root(at: $0)) } ?? false
-      }
-  }
-
-  /// Whether a word is put beside a point as another of its kind: "nectar and pollen".
-  private func isBeside(_ place: Int, _ mentions: [Mention], _ answer: Clauses) -> Bool {
-    let links = ["and", "or", "plus"]
-    // "and water runs off" is no other thing but another clause.
-    guard
-      place + 1 == answer.words.count || answer.clauses[place + 1] != answer.clauses[place]
-        || links.contains(answer.words[place + 1])
-    else { return false }
-    return mentions.contains { mention in
-      let isBefore = place < mention.range.lowerBound
-      let start = (isBefore ? place : mention.range.upperBound) + 1
-      let end = isBefore ? mention.range.lowerBound : place
-      guard mention.isOwn, start < end else { return false }
-      let between = answer.words[start..<end].filter { !FunctionWords.isDeterminer($0) }
-      return between.count == 1 && links.contains(between[0])
-    }
-  }
-
-  /// Whether what a partly right answer says besides its points may be one that seems to be missing:
-  /// nothing is known of a word, or it stands in a point that was not made out.
-  private func mayMeanMore(
-    _ answer: Clauses, _ mentions: [Mention], _ found: Set<Int>
-  ) -> Bool {
-    // Of many values any two will do; a word of a third is no sign of it.
-    let isSpecific = rubric.concepts.count - rubric.needed < 2
-    let missing =
-      !isSpecific
-      ? []
-      : aliases.reduce(into: Set<String>()) { roots, item in
-        guard case .own(let concept) = item.kind, !found.contains(concept) else { return }
-        roots.formUnion(item.alias.content.map(\.root))
-      }.subtracting(asked)
-    return rest(of: answer, besides: mentions).contains {
-      missing.contains($0.root)
-        || !told.contains($0.root) && !PlainWords.contains(root: $0.root)
-          && !PlainWords.looksLikeAdjective($0.word.text)
-    }
-  }
-
-  /// The words of an answer that say something and belong to no mention.
-  private func rest(of answer: Clauses, besides mentions: [Mention]) -> [Clauses.Vocable] {
-    let mentioned = Set(mentions.flatMap(\.places))
-    return answer.vocables.filter { vocable in
-      let word = vocable.word.text
-      return isTelling(vocable.firstPlace, in: answer) && !NumberWords.isNumber(word)
-        && word.unicodeScalars.contains(where: \.properties.isAlphabetic)
-        && !mentioned.contains(vocable.firstPlace)
-    }
-  }
-
-  /// Whether a clause behind the points says something that the model answer does not, if only in
-  /// plain words, or goes over to another side: "…, and share all they own".
-  private func goesOn(_ answer: Clauses, _ mentions: [Mention], _ sides: Sides) -> Bool {
-    let named = Set(mentions.flatMap { [$0.clause, answer.clauses[$0.range.upperBound]] })
-    guard let first = named.min() else { return false }
-    let subjects = subject == nil ? [] : sides.subjects(in: answer)
-    return answer.ranges.enumerated().contains { clause, places in
-      clause > first && !named.contains(clause)
-        && (places.count {
-          isTelling($0, in: answer) && !ownWords.contains(answer.root(at: $0))
-        } > 1
-          || subjects.dropFirst(places.lowerBound).prefix(places.count).contains {
-            $0 != nil && $0 != subject
-          })
-    }
-  }
-
-  private func lastTelling(before end: Int, from start: Int, _ answer: Clauses) -> Int? {
-    (start..<end).reversed().first {
-      isTelling($0, in: answer) || Self.subjects.contains(answer.words[$0])
-        || answer.words[$0] == "and"
-    }
-  }
-
-  /// Words that take up a subject.
-  private static let subjects: Set<String> = [
-    "it", "they", "he", "she", "we", "that", "which", "who",
-  ]
 
   // MARK: - Verdict
 

@@ -1,0 +1,93 @@
+import QuestionBank
+
+/// What an answer says besides its points, which may be wrong, or the point that seems to be missing.
+extension ConceptRubric {
+  /// Whether an answer goes on to say what may be wrong.
+  ///
+  /// Its words are known from the question and its answers, or say little; a word more is the
+  /// learner's own, but others, another side of the quiz or something that acts ("the state makes
+  /// the choices") say more than was asked for.
+  func saysMore(_ answer: Clauses, _ mentions: [Mention], _ sides: Sides) -> Bool {
+    let strange = rest(of: answer, besides: mentions).filter {
+      !told.contains($0.root) && !PlainWords.contains(root: $0.root)
+    }
+    return strange.count > 1
+      || strange.contains { vocable in
+        if subject == nil, sides.names(vocable.word.stem) { return true }
+        let place = vocable.firstPlace
+        if isBeside(place, mentions, answer) { return true }
+        guard place > 0, FunctionWords.isDeterminer(answer.words[place - 1]) else { return false }
+        let next = answer.words[(place + 1)...].firstIndex {
+          !["who", "which", "that"].contains($0)
+        }
+        return next.map { PlainWords.isVerb(root: answer.root(at: $0)) } ?? false
+      }
+  }
+
+  /// Whether a word is put beside a point as another of its kind: "nectar and pollen".
+  private func isBeside(_ place: Int, _ mentions: [Mention], _ answer: Clauses) -> Bool {
+    let links = ["and", "or", "plus"]
+    // "and water runs off" is no other thing but another clause.
+    guard
+      place + 1 == answer.words.count || answer.clauses[place + 1] != answer.clauses[place]
+        || links.contains(answer.words[place + 1])
+    else { return false }
+    return mentions.contains { mention in
+      let isBefore = place < mention.range.lowerBound
+      let start = (isBefore ? place : mention.range.upperBound) + 1
+      let end = isBefore ? mention.range.lowerBound : place
+      guard mention.isOwn, start < end else { return false }
+      let between = answer.words[start..<end].filter { !FunctionWords.isDeterminer($0) }
+      return between.count == 1 && links.contains(between[0])
+    }
+  }
+
+  /// Whether a clause behind the points says something that the model answer does not, if only in
+  /// plain words, or goes over to another side: "…, and share all they own".
+  func goesOn(_ answer: Clauses, _ mentions: [Mention], _ sides: Sides) -> Bool {
+    let named = Set(mentions.flatMap { [$0.clause, answer.clauses[$0.range.upperBound]] })
+    guard let first = named.min() else { return false }
+    let subjects = subject == nil ? [] : sides.subjects(in: answer)
+    return answer.ranges.enumerated().contains { clause, places in
+      clause > first && !named.contains(clause)
+        && (places.count {
+          isTelling($0, in: answer) && !ownWords.contains(answer.root(at: $0))
+        } > 1
+          || subjects.dropFirst(places.lowerBound).prefix(places.count).contains {
+            $0 != nil && $0 != subject
+          })
+    }
+  }
+
+  /// Whether what a partly right answer says besides its points may be one that seems to be missing:
+  /// nothing is known of a word, or it stands in a point that was not made out.
+  func mayMeanMore(
+    _ answer: Clauses, _ mentions: [Mention], _ found: Set<Int>
+  ) -> Bool {
+    // Of many values any two will do; a word of a third is no sign of it.
+    let isSpecific = rubric.concepts.count - rubric.needed < 2
+    let missing =
+      !isSpecific
+      ? []
+      : aliases.reduce(into: Set<String>()) { roots, item in
+        guard case .own(let concept) = item.kind, !found.contains(concept) else { return }
+        roots.formUnion(item.alias.content.map(\.root))
+      }.subtracting(asked)
+    return rest(of: answer, besides: mentions).contains {
+      missing.contains($0.root)
+        || !told.contains($0.root) && !PlainWords.contains(root: $0.root)
+          && !PlainWords.looksLikeAdjective($0.word.text)
+    }
+  }
+
+  /// The words of an answer that say something and belong to no mention.
+  private func rest(of answer: Clauses, besides mentions: [Mention]) -> [Clauses.Vocable] {
+    let mentioned = Set(mentions.flatMap(\.places))
+    return answer.vocables.filter { vocable in
+      let word = vocable.word.text
+      return isTelling(vocable.firstPlace, in: answer) && !NumberWords.isNumber(word)
+        && word.unicodeScalars.contains(where: \.properties.isAlphabetic)
+        && !mentioned.contains(vocable.firstPlace)
+    }
+  }
+}

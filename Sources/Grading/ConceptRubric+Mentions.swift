@@ -1,0 +1,81 @@
+/// Which of the phrases found in an answer say what they say in the rubric, and of what.
+extension ConceptRubric {
+  /// For each clause of an answer, whether it has a word that neither question nor model answer know.
+  func strangeness(of answer: Clauses) -> [Bool] {
+    answer.ranges.map { clause in
+      clause.contains { place in
+        let root = answer.root(at: place)
+        return !familiar.contains(root) && !PlainWords.contains(root: root)
+          && isTelling(place, in: answer)
+      }
+    }
+  }
+
+  func isTelling(_ place: Int, in answer: Clauses) -> Bool {
+    let word = answer.words[place]
+    return !FunctionWords.contains(word) && !FunctionWords.isFiller(word)
+      && !Negation.isNegation(word) && !word.hasSuffix("ly")
+  }
+
+  /// Whether another subject stands right before a shortened point.
+  func hasOther(_ doers: Set<String>, before mention: Mention, in answer: Clauses) -> Bool {
+    let clause = answer.ranges[mention.clause]
+    // "Its shapes are destroyed" begins with what is not the subject.
+    guard mention.places.first == mention.range.lowerBound else { return false }
+    var before = lastTelling(before: mention.range.lowerBound, from: clause.lowerBound, answer)
+    // "The particles of a gas lose energy": the particles do.
+    while let place = before,
+      let of = answer.words[clause.lowerBound..<place].lastIndex(where: {
+        !FunctionWords.isDeterminer($0)
+      }), answer.words[of] == "of"
+    {
+      before = lastTelling(before: of, from: clause.lowerBound, answer)
+    }
+    return before.map { isTelling($0, in: answer) && !doers.contains(answer.root(at: $0)) } ?? false
+  }
+
+  private func lastTelling(before end: Int, from start: Int, _ answer: Clauses) -> Int? {
+    (start..<end).reversed().first {
+      isTelling($0, in: answer) || Self.subjects.contains(answer.words[$0])
+        || answer.words[$0] == "and"
+    }
+  }
+
+  /// Words that take up a subject.
+  private static let subjects: Set<String> = [
+    "it", "they", "he", "she", "we", "that", "which", "who",
+  ]
+
+  /// Whether a mention begins with one side and goes on beyond another: in "individualists value
+  /// freedom and collectivists cooperation" no individualist values cooperation.
+  func spansSides(_ mention: Mention, in answer: Clauses, _ sides: Sides) -> Bool {
+    guard sides.names(answer.stem(at: mention.range.lowerBound)) else { return false }
+    return mention.range.dropFirst().contains {
+      sides.names(answer.stem(at: $0)) && !mention.places.contains($0)
+    }
+  }
+
+  /// Whether a side suffers in a clause what it does in the question: "structures shape
+  /// individualism".
+  func isTurnedRound(_ clause: Range<Int>, of answer: Clauses, _ sides: Sides) -> Bool {
+    guard !deeds.isEmpty, let side = clause.first(where: { sides.names(answer.stem(at: $0)) }),
+      let deed = clause.prefix(while: { $0 < side }).last(where: {
+        !FunctionWords.isDeterminer(answer.words[$0])
+      })
+    else { return false }
+    return deeds.contains(answer.root(at: deed))
+  }
+
+  /// The concepts that a word of an answer turns into their opposite by its beginning:
+  /// "irresponsibility", "dependence" for "independence".
+  func opposed(by answer: Clauses) -> Set<Int> {
+    let strange = answer.vocables.filter { !told.contains($0.root) && $0.root.utf8.count > 3 }
+    guard !strange.isEmpty else { return [] }
+    return aliases.reduce(into: []) { concepts, item in
+      guard case .own(let concept) = item.kind, let last = item.alias.content.last else { return }
+      if strange.contains(where: { ContrastingPrefix.separates($0.root, last.root) }) {
+        concepts.insert(concept)
+      }
+    }
+  }
+}
