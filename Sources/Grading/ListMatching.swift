@@ -93,8 +93,28 @@ struct ListMatching {
           forms.map { comparison.likeness(of: typed, to: $0) }.min() ?? .different
         })
       if entry.best <= .slip { return (entry, length) }
+      if length == 1, entry.best == .different, let kin = kin(of: typed, among: expected) {
+        entry.likenesses[kin] = .near
+      }
     }
     return (entry, 1)
+  }
+
+  /// The expected entry that alone has a telling word of what was typed, where the quiz knows none of
+  /// the other words: "redistribution of wealth" may be meant for "economic redistribution". It is
+  /// asked, and costs nothing.
+  private func kin(of typed: AnswerText, among expected: ExpectedList) -> Int? {
+    let stems = Set(
+      typed.words.filter { $0.text.utf8.count > 4 && !FunctionWords.contains($0.text) }.map(\.stem))
+    let kin = expected.forms.indices.filter { index in
+      expected.forms[index].contains { $0.words.contains { stems.contains($0.stem) } }
+    }
+    guard typed.negations == 0, kin.count == 1, let only = kin.first else { return nil }
+    let known = typed.words.contains { word in
+      !FunctionWords.contains(word.text) && comparison.vocabulary.containsForm(of: word)
+        && !expected.forms[only].contains { $0.words.contains { $0.stem == word.stem } }
+    }
+    return known ? nil : only
   }
 
   /// Words around a list that are no entry: "they are".

@@ -62,4 +62,22 @@ struct KnownMistakesTests {
       content: .short([.init("Collectivism")], nil))
     #expect(Grader(questions: [question]).grade(.text(typed), for: question).outcome == outcome)
   }
+
+  @Test(
+    "an entry of a list that may be meant is asked, and costs nothing",
+    arguments: [
+      ("communal ownership, redistribution of wealth, welfare programs", Verdict.Outcome.undecided),
+      ("communal ownership, economic redistribution, programs of social welfare", .correct),
+      ("communal ownership, economic redistribution, private property", .partly),
+      ("private ownership, no redistribution, no welfare", .wrong),
+    ])
+  func kin(typed: String, outcome: Verdict.Outcome) {
+    let question = Question(
+      id: "q", stem: "Name three forms; private ones are none.",
+      content: .list([
+        .init("Communal ownership"), .init("Economic redistribution"),
+        .init("Social welfare programs"),
+      ]))
+    #expect(Grader(questions: [question]).grade(.text(typed), for: question).outcome == outcome)
+  }
 }

@@ -30,6 +30,14 @@ func valueRubric(for answer: String, concept: Int?, _ material: Material) -> Que
       add(phrase)
     }
   }
+  // Whoever puts the group first says what "the well-being of the group" does.
+  var upper: [String] = []
+  for preference in material.preferences where preference.concept == concept {
+    upper += preference.upper.filter { !upper.contains($0) }
+  }
+  if !upper.isEmpty {
+    concepts.append(upper.flatMap { comingFirst($0) + ["focus \($0)", "good of \($0)"] })
+  }
   for label in labels(of: concept, material) {
     let noun = singular(words(in: label).last ?? label)
     if !bareNouns.contains(noun) {
