@@ -33,6 +33,41 @@ struct PlaceOptions: ParsableArguments {
   }
 }
 
+// What the parser finds where there are no options.
+
+extension PlaceOptions {
+  /// Nothing is chosen.
+  static var unchosen: Self {
+    var options = Self()
+    options.quizzes = nil
+    options.progress = nil
+    options.learner = nil
+    options.quiet = false
+    return options
+  }
+}
+
+extension RepeatOptions {
+  /// The real clock, and orders left to chance.
+  static var unchosen: Self {
+    var options = Self()
+    options.now = nil
+    options.seed = nil
+    return options
+  }
+}
+
+extension FaceOptions {
+  /// As the terminal and the environment suggest.
+  static var unchosen: Self {
+    var options = Self()
+    options.plain = false
+    options.color = .auto
+    options.noMouse = false
+    return options
+  }
+}
+
 /// Makes a failure of what the progress file reports.
 func reported<Value>(_ body: () throws(ProgressError) -> Value) throws -> Value {
   do throws(ProgressError) {

@@ -1,6 +1,13 @@
 import ArgumentParser
 import Foundation
 
+/// A command that most often comes with a quiz and nothing else: to parse that would take as long as
+/// all that follows.
+protocol PlainCommand: ParsableCommand {
+  /// The command as it is parsed where there are no options.
+  init(quiz: String?)
+}
+
 /// The command line.
 @main
 struct Viva: ParsableCommand {
@@ -33,6 +40,11 @@ struct Viva: ParsableCommand {
     }
     if named != nil { arguments.removeFirst() }
     let type: any ParsableCommand.Type = named ?? Home.self
+    if let plain = type as? any PlainCommand.Type, arguments.count <= 1,
+      arguments.first?.hasPrefix("-") != true
+    {
+      return plain.init(quiz: arguments.first)
+    }
     // It may be the command for help instead.
     guard let command = try? type.parseAsRoot(arguments), Swift.type(of: command) == type else {
       return nil

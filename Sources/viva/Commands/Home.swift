@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// Shows the home screen; what `viva` does without a command.
-struct Home: ParsableCommand {
+struct Home: PlainCommand {
   static let configuration = CommandConfiguration(
     commandName: "home",
     abstract: "Open the home screen of a quiz.",
@@ -13,6 +13,13 @@ struct Home: ParsableCommand {
   @OptionGroup var places: PlaceOptions
   @OptionGroup var repeats: RepeatOptions
   @OptionGroup var face: FaceOptions
+
+  init() {}
+
+  init(quiz: String?) {
+    self.quiz = quiz
+    (places, repeats, face) = (.unchosen, .unchosen, .unchosen)
+  }
 
   func run() throws {
     let folders = Paths.quizFolders(chosen: places.quizzes)

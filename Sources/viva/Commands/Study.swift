@@ -2,7 +2,7 @@ import ArgumentParser
 import Tutoring
 
 /// Asks what is due and what is new.
-struct Study: ParsableCommand {
+struct Study: PlainCommand {
   static let configuration = CommandConfiguration(
     commandName: "study",
     abstract: "Be asked what is due and what is new.",
@@ -11,11 +11,13 @@ struct Study: ParsableCommand {
   @Argument(help: "A file, an article, or the name of a quiz.")
   var quiz: String?
 
+  private static let usual = (count: 20, new: 10)
+
   @Option(help: ArgumentHelp("Ask this many questions.", valueName: "number"))
-  var count = 20
+  var count = usual.count
 
   @Option(help: ArgumentHelp("Begin at most this many facts a day.", valueName: "number"))
-  var new = 10
+  var new = usual.new
 
   @Option(
     help: ArgumentHelp(
@@ -28,6 +30,16 @@ struct Study: ParsableCommand {
   @OptionGroup var places: PlaceOptions
   @OptionGroup var repeats: RepeatOptions
   @OptionGroup var face: FaceOptions
+
+  init() {}
+
+  init(quiz: String?) {
+    self.quiz = quiz
+    (count, new) = Self.usual
+    by = nil
+    topic = nil
+    (places, repeats, face) = (.unchosen, .unchosen, .unchosen)
+  }
 
   func validate() throws {
     guard count > 0 else { throw ValidationError("--count is a number from 1 on.") }
