@@ -20,12 +20,12 @@ package struct Drill: Scene {
     /// The names of two teams, or none.
     package var teams: [String]
     /// Where the day of the class begins and ends.
-    package var timeZone: TimeZone
+    package var timeZone: LocalTime
     /// A random number, for the ids of events: it must be another in every run.
     package var entropy: UInt64
 
     package init(
-      className: String, seconds: Int = 30, teams: [String] = [], timeZone: TimeZone,
+      className: String, seconds: Int = 30, teams: [String] = [], timeZone: LocalTime,
       entropy: UInt64
     ) {
       self.className = className

@@ -24,7 +24,7 @@ package struct Session: Sendable {
     /// In a review, only questions missed so many times.
     package var misses: Int
     /// Where the learner's day begins and ends.
-    package var timeZone: TimeZone
+    package var timeZone: LocalTime
     /// The same seed gives the same orders; nil gives others in each session.
     package var seed: UInt64?
     /// A random number, for the ids of events: it must be another in every run.
@@ -33,7 +33,7 @@ package struct Session: Sendable {
     package init(
       mode: Mode = .study, learner: String, count: Int = 20, newFacts: Int = 10,
       examDay: Int? = nil, topic: String? = nil, sinceDay: Int? = nil, misses: Int = 1,
-      timeZone: TimeZone, seed: UInt64?, entropy: UInt64
+      timeZone: LocalTime, seed: UInt64?, entropy: UInt64
     ) {
       self.mode = mode
       self.learner = learner

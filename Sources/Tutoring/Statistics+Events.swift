@@ -20,7 +20,7 @@ extension Statistics {
   ///   - timeZone: Where the learner is now.
   package init(
     _ bank: Bank, events: some Sequence<Event>, scheduler: Scheduler = .standard, at now: Date,
-    timeZone: TimeZone
+    timeZone: LocalTime
   ) {
     today = dayNumber(of: now, utcOffset: timeZone.secondsFromGMT(for: now))
     let history = countAnswers(events, scheduler, of: bank)

@@ -27,7 +27,7 @@ final class Learner {
   /// The learner's day, as `dayNumber` counts.
   var today: Int {
     let now = clock()
-    return dayNumber(of: now, utcOffset: TimeZone.current.secondsFromGMT(for: now))
+    return dayNumber(of: now, utcOffset: LocalTime.current.secondsFromGMT(for: now))
   }
 
   /// The folder of the log as people write it, with `~` for their own.

@@ -103,7 +103,7 @@ struct RepeatOptions: ParsableArguments {
   /// The learner's day, as `dayNumber` counts.
   var today: Int {
     let now = clock()
-    return dayNumber(of: now, utcOffset: TimeZone.current.secondsFromGMT(for: now))
+    return dayNumber(of: now, utcOffset: LocalTime.current.secondsFromGMT(for: now))
   }
 }
 

@@ -44,7 +44,7 @@ struct ReviewFile {
 /// The days of this computer's time zone, looked up once for every quarter of an hour, on which all
 /// time zones change their offset.
 private struct LocalCalendar {
-  private let zone = TimeZone.current
+  private let zone = LocalTime.current
   private var offsets: [Int: Int] = [:]
 
   mutating func day(of time: Date) -> Int {

@@ -102,7 +102,7 @@ struct Sitting {
     let now = learner.clock()
     try learner.record(
       Event(
-        id: UUID(), time: now, utcOffset: TimeZone.current.secondsFromGMT(for: now),
+        id: UUID(), time: now, utcOffset: LocalTime.current.secondsFromGMT(for: now),
         learner: learner.name, session: UUID(), quiz: quiz.bank.quiz, question: question,
         kind: kind, answer: text))
   }

@@ -26,7 +26,7 @@ struct DrillTests {
     return Drill(
       Paper(Self.bank, .init(seed: seed), for: "7b"),
       .init(
-        className: "7b", teams: teams, timeZone: TimeZone(secondsFromGMT: 0) ?? .current,
+        className: "7b", teams: teams, timeZone: .gmt,
         entropy: 1),
       rows: rows, columns: columns, symbols: .unicode, at: Self.start)
   }

@@ -2,6 +2,7 @@ import Articles
 import Authoring
 import Canvas
 import Foundation
+import ProgressStore
 import QuestionBank
 import Testing
 import Tutoring

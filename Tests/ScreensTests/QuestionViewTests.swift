@@ -1,6 +1,7 @@
 import Canvas
 import Foundation
 import Grading
+import ProgressStore
 import QuestionBank
 import Testing
 import Tutoring

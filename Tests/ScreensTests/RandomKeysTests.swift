@@ -2,6 +2,7 @@ import Articles
 import Canvas
 import Classroom
 import Foundation
+import ProgressStore
 import QuestionBank
 import Testing
 import Tutoring

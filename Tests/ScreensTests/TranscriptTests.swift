@@ -1,5 +1,6 @@
 import Foundation
 import Grading
+import ProgressStore
 import QuestionBank
 import Testing
 import Tutoring

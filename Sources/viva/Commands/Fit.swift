@@ -44,7 +44,7 @@ struct FitModel: ParsableCommand {
       try reported { () throws(ProgressError) in
         try progress.keep(
           fit.weights, learner: learner, at: now,
-          utcOffset: TimeZone.current.secondsFromGMT(for: now))
+          utcOffset: LocalTime.current.secondsFromGMT(for: now))
       }
     }
     try show(fit, consequence: "they are kept, and used from now on")

@@ -43,7 +43,7 @@ struct Import: ParsableCommand {
           case .reviews(let reviews):
             try progress.append(
               reviews, quiz: input.name, learner: places.learnerName,
-              utcOffset: { TimeZone.current.secondsFromGMT(for: $0) },
+              utcOffset: { LocalTime.current.secondsFromGMT(for: $0) },
               report: { report($0, reviews.count) })
           }
         }
