@@ -21,6 +21,7 @@ struct Selection {
   private var due: [(index: Int, retrievability: Double)] = []
   private var missedToday: [Int] = []
   private var missed: [Int] = []
+  /// What was never answered; of most of it nobody asks today whether it can be asked at all.
   private var new: [Int] = []
 
   /// What the history says about all questions of a fact.
@@ -74,10 +75,10 @@ struct Selection {
     // Of a long log most questions are none of these, and to look at a question takes longer.
     guard record.isNew || record.isMissed || record.isDue(on: today),
       !record.isParked, !record.isPutOff(on: today),
-      settings.topic == nil || bank.questions[index].topic == settings.topic,
-      bank.questions[index].isAsked
+      settings.topic == nil || bank.questions[index].topic == settings.topic
     else { return }
     if record.isNew { new.append(index) }
+    guard record.isMissed || record.isDue(on: today), bank.questions[index].isAsked else { return }
     if record.isDue(on: today) { due.append((index, record.retrievability(on: today) ?? 0)) }
     guard record.isMissed else { return }
     // What was missed may be asked again on the same day.
@@ -115,16 +116,18 @@ struct Selection {
   private mutating func newQuestions() -> [Int] {
     var continued: [Int] = []
     var begun: [Int] = []
+    let room = room
     for index in new {
       let standing = standings[facts[index]]
+      if standing.firstDay == nil, begun.count == room { continue }
       // Recognition comes before recall.
       let isReady =
         bank.questions[index].asksForRecognition || standing.isRecognised
         || !standing.isRecognisable
-      guard isReady, use(facts[index]) else { continue }
+      guard isReady, bank.questions[index].isAsked, use(facts[index]) else { continue }
       if standing.firstDay != nil { continued.append(index) } else { begun.append(index) }
     }
-    return continued + begun.prefix(room)
+    return continued + begun
   }
 
   /// How many facts may still be begun today: the daily number, or until an exam the same number
@@ -132,7 +135,10 @@ struct Selection {
   private var room: Int {
     let begunToday = standings.count { $0.firstDay == today }
     guard let examDay = settings.examDay else { return max(0, settings.newFacts - begunToday) }
-    let waiting = Set(new.lazy.map { facts[$0] }.filter { standings[$0].firstDay == nil }).count
+    let unbegun = new.filter {
+      standings[facts[$0]].firstDay == nil && bank.questions[$0].isAsked
+    }
+    let waiting = Set(unbegun.map { facts[$0] }).count
     let days = max(1, examDay - today)
     return max(0, (begunToday + waiting + days - 1) / days - begunToday)
   }
