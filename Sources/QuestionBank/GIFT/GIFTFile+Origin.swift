@@ -51,16 +51,7 @@ extension GIFTFile {
   /// nil for one that viva made, and for one of which every question is ready.
   package var summary: String? {
     guard headerRange == nil else { return nil }
-    var (ready, parked, essays) = (0, 0, 0)
-    // By index: to copy a question takes longer than to look at it.
-    for index in bank.questions.indices {
-      switch bank.questions[index].kind {
-      case .description: break
-      case _ where bank.questions[index].needsImage: parked += 1
-      case .essay: essays += 1
-      default: ready += 1
-      }
-    }
+    let (ready, parked, essays) = (tally.ready, tally.parked, tally.essays)
     let read = ready + parked + essays + skipped
     guard ready < read else { return nil }
     let parts = [

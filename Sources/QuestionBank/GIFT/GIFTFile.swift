@@ -6,6 +6,7 @@ package struct GIFTFile: Sendable {
   package let findings: [Finding]
   /// How many questions could not be read; each has a finding that says why.
   package let skipped: Int
+  let tally: Tally
   package let bytes: [UInt8]
 
   /// Where each question of the bank stands, in the same order.
@@ -15,6 +16,14 @@ package struct GIFTFile: Sendable {
   /// The bytes of the line that says that viva wrote the file.
   let headerRange: Range<Int>?
   private let indices: [String: Int]
+
+  /// How many of the questions can be asked and graded, show an image without words, and are marked
+  /// by the learner.
+  struct Tally {
+    var ready = 0
+    var parked = 0
+    var essays = 0
+  }
 
   /// The bytes of a question with its comments, from the start of a line to the end of one.
   struct Place: Sendable {
@@ -41,6 +50,7 @@ package struct GIFTFile: Sendable {
     bank = reader.bank
     findings = reader.findings
     skipped = reader.skipped
+    tally = reader.tally
     places = reader.places
     categories = reader.categories
     headerRange = reader.headerRange

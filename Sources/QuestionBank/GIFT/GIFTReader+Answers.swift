@@ -1,3 +1,17 @@
+extension GIFTReader.Mark {
+  /// Whether a piece of an answer begins after it.
+  fileprivate func isSeparator(atTildes: Bool) -> Bool {
+    byte == GIFTSyntax.equals || (atTildes && byte == GIFTSyntax.tilde)
+  }
+}
+
+extension [GIFTReader.Mark] {
+  /// The place of the first one in a range that is wanted.
+  func first(in range: Range<Int>, where isWanted: (GIFTReader.Mark) -> Bool) -> Int? {
+    self[range].firstIndex(where: isWanted)
+  }
+}
+
 extension GIFTReader {
   /// A part of an answer: where it stands, and the marks in it by index.
   struct Segment {
@@ -35,7 +49,7 @@ extension GIFTReader {
   /// What stands before the first separator is a piece as well unless it is blank.
   func takePiece(off answer: inout Segment?, atTildes: Bool) -> Segment? {
     while let rest = answer {
-      let mark = rest.marks.first { isSeparator($0, atTildes: atTildes) }
+      let mark = marks.first(in: rest.marks) { $0.isSeparator(atTildes: atTildes) }
       var piece = rest
       if let mark {
         let offset = marks[mark].offset
@@ -47,7 +61,7 @@ extension GIFTReader {
       } else {
         answer = nil
       }
-      piece.range = trimmed(piece.range)
+      piece.range = text.trimmed(piece.range)
       if piece.lead != nil || !piece.range.isEmpty { return piece }
     }
     return nil
@@ -55,20 +69,16 @@ extension GIFTReader {
 
   /// How many pieces an answer has at most.
   private func pieceCount(of answer: Segment, atTildes: Bool) -> Int {
-    answer.marks.reduce(1) { $0 + (isSeparator($1, atTildes: atTildes) ? 1 : 0) }
-  }
-
-  private func isSeparator(_ mark: Int, atTildes: Bool) -> Bool {
-    marks[mark].byte == GIFTSyntax.equals || (atTildes && marks[mark].byte == GIFTSyntax.tilde)
+    marks[answer.marks].reduce(1) { $0 + ($1.isSeparator(atTildes: atTildes) ? 1 : 0) }
   }
 
   /// What stands before and after the first `#` of a segment.
   func splitAtHash(_ segment: Segment) -> (Range<Int>, feedback: Range<Int>?) {
-    let hash = segment.marks.first { marks[$0].byte == GIFTSyntax.hash }
+    let hash = marks.first(in: segment.marks) { $0.byte == GIFTSyntax.hash }
     guard let hash else { return (segment.range, nil) }
     let offset = marks[hash].offset
     return (
-      trimmed(segment.range.lowerBound..<offset), offset + 1..<segment.range.upperBound
+      text.trimmed(segment.range.lowerBound..<offset), offset + 1..<segment.range.upperBound
     )
   }
 
@@ -186,7 +196,7 @@ extension GIFTReader {
     guard let (percent, end) = weight(at: segment.range) else { return nil }
     let share = percent / 100
     let start = segment.range.lowerBound
-    segment.range = trimmed(end..<segment.range.upperBound)
+    segment.range = text.trimmed(end..<segment.range.upperBound)
     if let credit = Credit.known(share) { return credit }
     report(
       .warning, "weight", at: start,

@@ -8,8 +8,8 @@ extension GIFTReader {
 
   /// Reads stem and answer; nil if the question cannot be read, which is then reported.
   mutating func readContent(from start: Int, marks range: Range<Int>) -> Parts? {
-    let open = range.first { marks[$0].byte == GIFTSyntax.open }
-    let close = range.first { marks[$0].byte == GIFTSyntax.close }
+    let open = marks.first(in: range) { $0.byte == GIFTSyntax.open }
+    let close = marks.first(in: range) { $0.byte == GIFTSyntax.close }
     guard let open, let close, open < close else {
       if open == nil, close == nil {
         let stem = formatted(start..<max(start, body.upperBound), or: .moodle)
@@ -20,7 +20,7 @@ extension GIFTReader {
     }
     let stem = readStem(from: start, open: marks[open].offset, close: marks[close].offset)
     reportLaterBraces(open: open, close: close, in: range)
-    if let inner = (open + 1..<close).first(where: { marks[$0].byte == GIFTSyntax.open }) {
+    if let inner = marks.first(in: open + 1..<close, where: { $0.byte == GIFTSyntax.open }) {
       report(
         .warning, "brace-in-answer", at: marks[inner].offset,
         "a brace inside the answer is read as text: write \\{")
@@ -36,7 +36,7 @@ extension GIFTReader {
       marksEnd = separator
     }
     let answer = Segment(
-      range: trimmed(marks[open].offset + 1..<answerEnd), marks: open + 1..<marksEnd)
+      range: text.trimmed(marks[open].offset + 1..<answerEnd), marks: open + 1..<marksEnd)
     return readAnswer(answer, format: stem.format).map {
       Parts(stem: stem, explanation: explanation, content: $0)
     }
@@ -45,7 +45,7 @@ extension GIFTReader {
   private mutating func readStem(from start: Int, open: Int, close: Int) -> FormattedText {
     let tail = close + 1..<body.upperBound
     guard !tail.isEmpty else { return formatted(start..<open, or: .moodle) }
-    let (format, head) = marker(at: start..<open)
+    let (format, head) = text.marker(at: start..<open)
     // A question that ends with a brace has no gap, even if the brace is not that of its answer.
     let endsWithBrace =
       marks.last?.byte == GIFTSyntax.close && marks.last?.offset == body.upperBound - 1
@@ -68,11 +68,11 @@ extension GIFTReader {
   /// Tells of braces after the answer, which are text; what looks like no answer at all was probably
   /// not meant to be one.
   private mutating func reportLaterBraces(open: Int, close: Int, in range: Range<Int>) {
-    let later = (close + 1..<range.upperBound).first {
-      marks[$0].byte == GIFTSyntax.open || marks[$0].byte == GIFTSyntax.close
+    let later = marks.first(in: close + 1..<range.upperBound) {
+      $0.byte == GIFTSyntax.open || $0.byte == GIFTSyntax.close
     }
     guard let later else { return }
-    let answer = trimmed(marks[open].offset + 1..<marks[close].offset)
+    let answer = text.trimmed(marks[open].offset + 1..<marks[close].offset)
     let isMarked = marks[open + 1..<close].contains {
       [GIFTSyntax.equals, GIFTSyntax.tilde, GIFTSyntax.hash].contains($0.byte)
     }
@@ -90,7 +90,7 @@ extension GIFTReader {
 
   /// The first mark of the last `####`.
   private func explanationSeparator(in range: Range<Int>) -> Int? {
-    range.dropLast(3).last { first in
+    range.dropLast(3).last { [marks] first in
       (first..<first + 4).allSatisfy {
         marks[$0].byte == GIFTSyntax.hash
           && marks[$0].offset == marks[first].offset + ($0 - first)

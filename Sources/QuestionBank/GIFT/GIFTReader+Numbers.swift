@@ -4,14 +4,14 @@ extension GIFTReader {
     _ answer: Segment, format: FormattedText.Format
   ) -> Question.Content? {
     var exact = answer
-    exact.range = trimmed(answer.range.dropFirst())
+    exact.range = text.trimmed(answer.range.dropFirst())
     exact.marks = answer.marks.dropFirst()
     var catchAll: Segment?
     if let tilde = exact.marks.first(where: { marks[$0].byte == GIFTSyntax.tilde }) {
       let offset = marks[tilde].offset
       catchAll = Segment(
         range: offset + 1..<exact.range.upperBound, marks: tilde + 1..<exact.marks.upperBound)
-      exact.range = trimmed(exact.range.lowerBound..<offset)
+      exact.range = text.trimmed(exact.range.lowerBound..<offset)
       exact.marks = exact.marks.lowerBound..<tilde
     }
 

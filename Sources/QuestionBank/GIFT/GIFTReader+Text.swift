@@ -1,23 +1,38 @@
-extension GIFTReader {
-  /// A range of the block without the white space at its ends.
+/// What is found out by looking at bytes, for which the reader would be copied again and again.
+extension UnsafeBufferPointer<UInt8> {
+  /// A range without the white space at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, GIFTSyntax.isTrimmed(text[start]) { start += 1 }
-    while start < end, GIFTSyntax.isTrimmed(text[end - 1]) { end -= 1 }
+    while start < end, GIFTSyntax.isTrimmed(self[start]) { start += 1 }
+    while start < end, GIFTSyntax.isTrimmed(self[end - 1]) { end -= 1 }
     return start..<end
   }
 
   func starts(with prefix: StaticString, at offset: Int) -> Bool {
     prefix.withUTF8Buffer { prefix in
-      text[offset...].starts(with: prefix)
+      self[offset...].starts(with: prefix)
     }
   }
 
+  /// The notation named in brackets at the very start of a range, and what follows it.
+  func marker(at range: Range<Int>) -> (FormattedText.Format?, Range<Int>) {
+    guard !range.isEmpty, self[range.lowerBound] == GIFTSyntax.bracket else {
+      return (nil, range)
+    }
+    let slice = self[range]
+    for marker in GIFTSyntax.markers where slice.starts(with: marker.bytes) {
+      return (marker.format, range.dropFirst(marker.bytes.count))
+    }
+    return (nil, range)
+  }
+}
+
+extension GIFTReader {
   /// A text with its notation, which is that of the stem if it names none.
   mutating func formatted(
     _ range: Range<Int>, or fallback: FormattedText.Format
   ) -> FormattedText {
-    let (format, rest) = marker(at: range)
+    let (format, rest) = text.marker(at: range)
     return FormattedText(string(rest), format: format ?? fallback)
   }
 
@@ -26,25 +41,13 @@ extension GIFTReader {
     _ range: Range<Int>?, or fallback: FormattedText.Format
   ) -> FormattedText? {
     guard let range else { return nil }
-    let text = formatted(trimmed(range), or: fallback)
-    return text.raw.isEmpty ? nil : text
-  }
-
-  /// The notation named in brackets at the very start of a range, and what follows it.
-  func marker(at range: Range<Int>) -> (FormattedText.Format?, Range<Int>) {
-    guard !range.isEmpty, text[range.lowerBound] == GIFTSyntax.bracket else {
-      return (nil, range)
-    }
-    let slice = text[range]
-    for marker in GIFTSyntax.markers where slice.starts(with: marker.bytes) {
-      return (marker.format, range.dropFirst(marker.bytes.count))
-    }
-    return (nil, range)
+    let feedback = formatted(text.trimmed(range), or: fallback)
+    return feedback.raw.isEmpty ? nil : feedback
   }
 
   /// The text of a range: trimmed, its lines trimmed, its escapes resolved.
   mutating func string(_ range: Range<Int>) -> String {
-    let range = trimmed(range)
+    let range = text.trimmed(range)
     let bytes = UnsafeBufferPointer(rebasing: text[range])
     if GIFTSyntax.isVerbatim(bytes) { return String(decoding: bytes, as: UTF8.self) }
     scratch.removeAll(keepingCapacity: true)

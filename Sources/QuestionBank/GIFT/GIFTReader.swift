@@ -5,6 +5,7 @@
 struct GIFTReader {
   private(set) var findings: [Finding] = []
   private(set) var skipped = 0
+  private(set) var tally = GIFTFile.Tally()
   private(set) var places: [GIFTFile.Place] = []
   private(set) var categories: [GIFTFile.CategoryLine] = []
   private(set) var headerRange: Range<Int>?
@@ -26,6 +27,9 @@ struct GIFTReader {
   private var comments: [Range<Int>] = []
   /// From the first to the last byte of the block that are neither comment nor white space.
   private(set) var body = 0..<0
+
+  /// Whether there is a character in the block with which an image can begin.
+  private var mayShowImage = false
 
   /// The characters of the body that have a meaning, by their offset in the file.
   private(set) var marks: [Mark] = []
@@ -86,6 +90,7 @@ struct GIFTReader {
   private mutating func nextBlock() -> Bool {
     comments.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
+    mayShowImage = false
     body = 0..<0
     var isInside = false
     while position < bytes.count {
@@ -160,6 +165,8 @@ struct GIFTReader {
         if GIFTSyntax.escaped(next) != nil { offset += 1 }
       case GIFTSyntax.hyphen:
         if next == GIFTSyntax.greater { marks.append(Mark(offset: offset, byte: next)) }
+      case GIFTSyntax.less, GIFTSyntax.exclamationMark:
+        mayShowImage = true
       case let byte:
         marks.append(Mark(offset: offset, byte: byte))
       }
@@ -171,7 +178,7 @@ struct GIFTReader {
     readHeader()
     guard !body.isEmpty else { return }
     for comment in comments where body.contains(comment.lowerBound) { blank(comment) }
-    if starts(with: "$CATEGORY:", at: body.lowerBound) {
+    if text.starts(with: "$CATEGORY:", at: body.lowerBound) {
       readCategory()
     }
     if !body.isEmpty {
@@ -238,7 +245,7 @@ struct GIFTReader {
   private mutating func readQuestion() {
     let notes = GIFTNotes(comments, of: bytes)
     let firstFinding = findings.count
-    var start = trimmed(body).lowerBound
+    var start = text.trimmed(body).lowerBound
     var mark = 0
     let title = readTitle(&start, &mark)
     guard let content = readContent(from: start, marks: mark..<marks.count) else {
@@ -252,11 +259,17 @@ struct GIFTReader {
       isRestored ? content.content.restored(kind, rubric: notes.rubric) : content.content
     let id = uniqueID(notes.id, stem: content.stem, content: answer)
     for index in firstFinding..<findings.count { findings[index].question = id }
-    questions.append(
-      Question(
-        id: id, title: title, topic: topic, stem: content.stem, content: answer,
-        explanation: content.explanation, source: notes.source, hint: notes.hint, tags: notes.tags,
-        fact: notes.fact, rule: notes.rule))
+    let question = Question(
+      id: id, title: title, topic: topic, stem: content.stem, content: answer,
+      explanation: content.explanation, source: notes.source, hint: notes.hint, tags: notes.tags,
+      fact: notes.fact, rule: notes.rule)
+    switch answer {
+    case .description: break
+    case _ where mayShowImage && question.needsImage: tally.parked += 1
+    case .essay: tally.essays += 1
+    default: tally.ready += 1
+    }
+    questions.append(question)
     places.append(GIFTFile.Place(range: blockStart..<blockEnd, line: blockLine))
   }
 
@@ -275,7 +288,7 @@ struct GIFTReader {
 
   /// The name between colons; moves `start` and `mark` past it.
   private mutating func readTitle(_ start: inout Int, _ mark: inout Int) -> FormattedText? {
-    guard isDoubleColon(0, at: start) else {
+    guard marks.hasDoubleColon(at: 0), marks[0].offset == start else {
       if marks.first?.offset == start, marks[0].byte == GIFTSyntax.colon, endsWithColon() {
         report(
           .error, "title-colon", at: start,
@@ -285,16 +298,16 @@ struct GIFTReader {
       return nil
     }
     let titleStart = start + 2
-    guard let end = marks.indices.dropFirst(2).first(where: { isDoubleColon($0) }) else {
+    guard let end = marks.indices.dropFirst(2).first(where: marks.hasDoubleColon) else {
       report(
         .warning, "title-open", at: start,
         "the title has no :: at its end, so it is read as a part of the question")
-      start = trimmed(titleStart..<body.upperBound).lowerBound
+      start = text.trimmed(titleStart..<body.upperBound).lowerBound
       mark = 2
       return nil
     }
     let title = string(titleStart..<marks[end].offset)
-    start = trimmed(marks[end].offset + 2..<body.upperBound).lowerBound
+    start = text.trimmed(marks[end].offset + 2..<body.upperBound).lowerBound
     mark = end + 2
     return title.isEmpty ? nil : FormattedText(title)
   }
@@ -304,13 +317,6 @@ struct GIFTReader {
     marks.dropFirst().prefix { $0.byte != GIFTSyntax.open }.contains {
       $0.byte == GIFTSyntax.colon
     }
-  }
-
-  private func isDoubleColon(_ mark: Int, at offset: Int? = nil) -> Bool {
-    mark + 1 < marks.count
-      && marks[mark].byte == GIFTSyntax.colon && marks[mark + 1].byte == GIFTSyntax.colon
-      && marks[mark + 1].offset == marks[mark].offset + 1
-      && (offset == nil || marks[mark].offset == offset)
   }
 
   // MARK: - Findings
@@ -332,5 +338,14 @@ struct GIFTReader {
   /// The number of the line at an offset of the block.
   private func line(of offset: Int) -> Int {
     blockLine + GIFTSyntax.lineEnds(in: bytes[blockStart..<offset])
+  }
+}
+
+extension [GIFTReader.Mark] {
+  /// Whether two colons stand side by side, the first of which is the mark at an index.
+  fileprivate func hasDoubleColon(at index: Int) -> Bool {
+    index + 1 < count
+      && self[index].byte == GIFTSyntax.colon && self[index + 1].byte == GIFTSyntax.colon
+      && self[index + 1].offset == self[index].offset + 1
   }
 }

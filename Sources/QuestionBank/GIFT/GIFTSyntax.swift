@@ -16,11 +16,15 @@ enum GIFTSyntax {
   static let close = UInt8(ascii: "}")
   static let hyphen = UInt8(ascii: "-")
   static let greater = UInt8(ascii: ">")
+  static let less = UInt8(ascii: "<")
+  static let exclamationMark = UInt8(ascii: "!")
 
-  /// For each byte whether it ends a line, escapes, or has a meaning: `\\ : # = ~ { } -`.
+  /// For each byte whether it ends a line, escapes, has a meaning, `\\ : # = ~ { } -`, or begins
+  /// images in HTML and Markdown, `< !`.
   static let specials: [Bool] = {
     let special = [
-      lineFeed, carriageReturn, backslash, colon, hash, equals, tilde, open, close, hyphen,
+      lineFeed, carriageReturn, backslash, colon, hash, equals, tilde, open, close, hyphen, less,
+      exclamationMark,
     ]
     return (0...UInt8.max).map { special.contains($0) }
   }()
@@ -92,6 +96,11 @@ enum GIFTSyntax {
     case UInt8(ascii: "n"): lineFeed
     default: nil
     }
+  }
+
+  /// Whether a byte of a text cannot stand in a bank as it is.
+  static func needsEscape(_ byte: UInt8) -> Bool {
+    escaped(byte) == byte || isLineEnd(byte)
   }
 
   /// A line without the backslashes that take a meaning away; `\n` stays as it is.
