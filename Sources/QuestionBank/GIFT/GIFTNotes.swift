@@ -122,9 +122,10 @@ extension GIFTNotes {
   /// `\n` is a new line, `\s` a space that would be taken off at an end, and a backslash takes the
   /// meaning of the characters in `special` away.
   static func escaped(_ text: String, special: String = "") -> String {
-    let isPlain = !text.utf8.contains { byte in
-      byte == GIFTSyntax.backslash || GIFTSyntax.isLineEnd(byte) || special.utf8.contains(byte)
-    }
+    let isPlain =
+      text.utf8.withContiguousStorageIfAvailable { bytes in
+        GIFTSyntax.isVerbatim(bytes) && !special.utf8.contains { bytes.contains($0) }
+      } ?? false
     let hasOpenEnd = text.utf8.first == GIFTSyntax.space || text.utf8.last == GIFTSyntax.space
     if isPlain, !hasOpenEnd { return text }
     var escaped = ""

@@ -155,23 +155,23 @@ extension GIFTWriter {
   }
 
   private mutating func appendEscaped(_ text: String) {
-    let isPlain = !text.utf8.contains {
-      GIFTSyntax.escaped($0) == $0 || GIFTSyntax.isLineEnd($0)
-    }
-    if isPlain {
-      append(text)
-      return
-    }
-    var previous = UInt8(0)
-    for byte in text.utf8 {
-      switch byte {
-      case GIFTSyntax.lineFeed where previous == GIFTSyntax.carriageReturn: break
-      case GIFTSyntax.lineFeed, GIFTSyntax.carriageReturn: append("\\n")
-      default:
-        if GIFTSyntax.escaped(byte) == byte { append("\\") }
-        append(byte)
+    var text = text
+    text.withUTF8 { bytes in
+      // What means nothing is taken over in one piece.
+      var start = 0
+      for (index, byte) in bytes.enumerated() where GIFTSyntax.needsEscape(byte) {
+        append(bytes[start..<index])
+        start = index + 1
+        switch byte {
+        case GIFTSyntax.lineFeed where index > 0 && bytes[index - 1] == GIFTSyntax.carriageReturn:
+          break
+        case GIFTSyntax.lineFeed, GIFTSyntax.carriageReturn: append("\\n")
+        default:
+          append(GIFTSyntax.backslash)
+          append(byte)
+        }
       }
-      previous = byte
+      append(bytes[start...])
     }
   }
 

@@ -140,6 +140,10 @@ struct GIFTWriter {
     output.append(contentsOf: text.utf8)
   }
 
+  mutating func append(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    output.append(contentsOf: bytes)
+  }
+
   mutating func append(_ byte: UInt8) {
     output.append(byte)
   }
