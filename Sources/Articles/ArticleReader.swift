@@ -71,7 +71,7 @@ struct ArticleReader {
       skipFence(String(text.prefix(3)))
     } else if let heading = markdownHeading(text) {
       readHeading(heading, line: line.number, column: column)
-    } else if paragraph.isEmpty, listMarker(text) == nil, let next = nextLine, isUnderline(next) {
+    } else if paragraph.isEmpty, let next = nextLine, isUnderline(next), listMarker(text) == nil {
       readHeading(plain, line: line.number, column: column)
       index += 1
     } else if text.hasPrefix("|") {

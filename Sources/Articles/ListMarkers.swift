@@ -18,8 +18,11 @@ func listMarker(_ line: some StringProtocol) -> ListMarker? {
     rest = rest.dropFirst(digits.count)
     guard rest.first == "." || rest.first == ")" else { return nil }
     number = Int(digits)
-  } else if !"-*+•‣◦–".contains(first) {
-    return nil
+  } else {
+    switch first {
+    case "-", "*", "+", "•", "‣", "◦", "–": break
+    default: return nil
+    }
   }
   rest = rest.dropFirst()
   guard rest.first == " " else { return nil }

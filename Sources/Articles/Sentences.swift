@@ -141,8 +141,11 @@ private func endsWithAbbreviation(
   _ text: Substring.UnicodeScalarView, before next: Unicode.Scalar
 ) -> Bool {
   guard text.last == "." else { return false }
-  let word = text.dropLast().reversed().prefix(8).prefix { $0 != " " && $0 != "(" }
-  let spelled = String(String.UnicodeScalarView(word.reversed())).lowercased()
+  var word = text.dropLast().suffix(8)
+  if let before = word.lastIndex(where: { $0 == " " || $0 == "(" }) {
+    word = word[word.index(after: before)...]
+  }
+  let spelled = String(word).lowercased()
   let isInitial = word.count == 1 && word.first?.properties.isUppercase == true
   let isOrdinal = !word.isEmpty && word.count <= 2 && word.allSatisfy { ("0"..."9").contains($0) }
   // "in 12. Then" is rarer than the German "am 3. Oktober" and the numbering "1. Then".

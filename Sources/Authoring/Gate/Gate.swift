@@ -226,13 +226,19 @@ private func giveaway(in question: Question) -> String? {
 /// "syllabary" away, and "ATP" itself.
 private func beginnings(in text: String) -> Set<UInt64> {
   var beginnings: Set<UInt64> = []
-  for word in text.utf8.split(whereSeparator: { $0 < 0x41 || (0x5B...0x60).contains($0) }) {
-    if word.count >= 7 {
-      beginnings.insert(Spelling(word.prefix(6).map { $0 | 0x20 }).hash)
-    } else if word.count >= 2, word.allSatisfy({ (0x41...0x5A).contains($0) }) {
-      beginnings.insert(Spelling(word).hash)
+  var word = Spelling()
+  func finish() {
+    if word.bytes.count >= 7 {
+      beginnings.insert(Spelling(word.bytes.prefix(6).map { $0 | 0x20 }).hash)
+    } else if word.bytes.count >= 2, word.bytes.allSatisfy({ (0x41...0x5A).contains($0) }) {
+      beginnings.insert(word.hash)
     }
+    word.bytes.removeAll(keepingCapacity: true)
   }
+  for byte in text.utf8 {
+    if byte < 0x41 || (0x5B...0x60).contains(byte) { finish() } else { word.bytes.append(byte) }
+  }
+  finish()
   return beginnings
 }
 

@@ -84,7 +84,8 @@ private func repetitions(_ kept: [Int], of drafts: [Draft], _ gate: ArticleGate)
     let draft = drafts[index]
     let matter = hashes(of: words)
     let owner = draft.fact.name.prefix { $0 != "/" }
-    let places = matter.map { "\(draft.question.kind) \(draft.rule) \(owner) \($0)" }
+    let place = "\(draft.question.kind.rawValue) \(draft.rule.rawValue) \(owner) "
+    let places = matter.map { place + String($0) }
     // A word of many questions says little; the latest few are enough.
     let isRepeated =
       places.contains { place in

@@ -22,6 +22,7 @@ struct Spelling {
 
   /// Makes the singular of a noun, as far as spelling tells; also takes the possessive off.
   mutating func makeSingular() {
+    guard bytes.last == UInt8(ascii: "s") || bytes.last == UInt8(ascii: "'") else { return }
     if hasEnding("'s") { bytes.removeLast(2) } else if hasEnding("'") { bytes.removeLast() }
     guard bytes.count > 3, hasEnding("s") else { return }
     if hasEnding("ies"), bytes.count > 4 {

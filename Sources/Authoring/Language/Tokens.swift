@@ -58,10 +58,11 @@ private func forEachWord(
     let byte = text[index]
     if isLetter(byte) {
       if start == nil { start = index }
-      let run = index
-      repeat { index += 1 } while index < text.count && isLetter(text[index])
-      // The bit that makes a capital small is set in small letters and digits anyway.
-      word.bytes.append(contentsOf: text[run..<index].lazy.map { $0 | 0x20 })
+      repeat {
+        // The bit that makes a capital small is set in small letters and digits anyway.
+        word.bytes.append(text[index] | 0x20)
+        index += 1
+      } while index < text.count && isLetter(text[index])
       end = (index, word.bytes.count)
       continue
     }
