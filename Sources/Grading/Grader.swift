@@ -12,6 +12,11 @@ package struct Grader: Sendable {
     deferred = DeferredKnowledge(of: questions)
   }
 
+  /// Gathers, on all cores, what the first typed answer would wait for.
+  package func prepare() {
+    _ = deferred.knowledge
+  }
+
   /// The verdict on an answer; wrong if the answer is of a kind that the question does not take.
   package func grade(_ response: Response, for question: Question) -> Verdict {
     switch (question.content, response) {

@@ -60,7 +60,7 @@ struct NormalText: Equatable {
 
 /// Cuts a text into the words of a `NormalText` in one pass.
 private struct WordSplitter {
-  private let scalars: [Unicode.Scalar]
+  private var scalars: [Unicode.Scalar]
   private var words: [String] = []
   /// The word or the run of signs that is being read, in UTF-8.
   private var word: [UInt8] = []
@@ -76,11 +76,20 @@ private struct WordSplitter {
   }
 
   private init(_ text: String) {
-    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
-    let spelled =
-      isASCII
-      ? text : SmallDigits.spelledOut(in: text).precomposedStringWithCompatibilityMapping
-    scalars = Array(spelled.unicodeScalars)
+    scalars = Array(text.unicodeScalars)
+    if scalars.contains(where: Self.mayHaveOtherForm) {
+      let spelled = SmallDigits.spelledOut(in: text).precomposedStringWithCompatibilityMapping
+      scalars = Array(spelled.unicodeScalars)
+    }
+  }
+
+  /// Whether the compatibility form of a character may be another one: ASCII, the dashes and the
+  /// quotation marks of print are their own.
+  private static func mayHaveOtherForm(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case ..<0x80, 0x2012...0x2015, 0x2018...0x201F: false
+    default: true
+    }
   }
 
   private mutating func take(_ scalar: Unicode.Scalar, at index: Int) {

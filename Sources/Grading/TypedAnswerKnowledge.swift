@@ -14,11 +14,15 @@ struct TypedAnswerKnowledge: Sendable {
     vocabulary = Vocabulary(of: questions)
     let sides = Sides(of: questions)
     self.sides = sides
-    let prepared = questions.compactMap { question -> (Question.ID, ConceptRubric)? in
-      guard case .short(let answers, let rubric?) = question.content else { return nil }
-      return (
-        question.id, ConceptRubric(rubric, answers: answers, stem: question.stem.raw, sides: sides)
-      )
+    let sentences = questions.compactMap { question in
+      if case .short(let answers, let rubric?) = question.content {
+        (id: question.id, stem: question.stem.raw, answers: answers, rubric: rubric)
+      } else {
+        nil
+      }
+    }
+    let prepared = sentences.concurrentMap(inPortionsOf: 2) {
+      ($0.id, ConceptRubric($0.rubric, answers: $0.answers, stem: $0.stem, sides: sides))
     }
     rubrics = Dictionary(prepared, uniquingKeysWith: { first, _ in first })
     let lists = questions.compactMap { question -> (Question.ID, ExpectedList)? in

@@ -9,9 +9,17 @@ struct Vocabulary: Sendable {
   private(set) var terms: Set<String> = []
 
   init(of questions: [Question]) {
+    // Siblings have their sentence and often their explanation in common.
+    var texts: Set<String> = []
     for question in questions {
-      add(question)
+      for text in [
+        question.stem.raw, question.explanation?.raw, question.source?.text, question.hint,
+      ] {
+        if let text { texts.insert(text) }
+      }
+      addAnswers(of: question)
     }
+    for text in texts { add(text) }
     stems = Set(words.lazy.map { ComparedWord.stem(of: $0) })
   }
 
@@ -25,11 +33,7 @@ struct Vocabulary: Sendable {
     stems.contains(word.stem)
   }
 
-  private mutating func add(_ question: Question) {
-    add(question.stem.raw)
-    for text in [question.explanation?.raw, question.source?.text, question.hint] {
-      if let text { add(text) }
-    }
+  private mutating func addAnswers(of question: Question) {
     switch question.content {
     case .choice(let options), .select(let options), .classify(let options):
       for option in options { add(term: option.text.raw) }

@@ -45,6 +45,7 @@ struct RubricTrial: Sendable {
       for root in roots(in: model.text) { questionsByRoot[root, default: []].append(index) }
     }
     self.questionsByRoot = questionsByRoot
+    if !questionsByRoot.isEmpty { grader.prepare() }
   }
 
   /// The question with a rubric that stands the trial.
@@ -162,7 +163,7 @@ private func definedTerm(in sentence: String) -> String? {
 
 /// The term that a question such as "What is magma?" asks for.
 func definedTerm(asked question: String) -> String? {
-  let all = words(in: question)
+  let all = words(in: question, atMost: 8)
   guard all.count <= 7, all.starts(with: ["what", "is"]) || all.starts(with: ["what", "are"]) else {
     return nil
   }
