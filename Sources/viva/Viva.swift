@@ -1,11 +1,16 @@
 import ArgumentParser
 import Foundation
 
-/// A command that most often comes with a quiz and nothing else: to parse that would take as long as
-/// all that follows.
+/// A command that takes its usual arguments without the parser, which needs as long for them as all
+/// that follows.
 protocol PlainCommand: ParsableCommand {
-  /// The command as it is parsed where there are no options.
-  init(quiz: String?)
+  /// The command as the parser makes it; nil where the arguments are not the usual ones.
+  init?(usual arguments: [String])
+}
+
+extension [String] {
+  /// Whether all are names of files or quizzes, as far as their beginnings tell.
+  var areNames: Bool { allSatisfy { !$0.hasPrefix("-") } }
 }
 
 /// The command line.
@@ -40,10 +45,8 @@ struct Viva: ParsableCommand {
     }
     if named != nil { arguments.removeFirst() }
     let type: any ParsableCommand.Type = named ?? Home.self
-    if let plain = type as? any PlainCommand.Type, arguments.count <= 1,
-      arguments.first?.hasPrefix("-") != true
-    {
-      return plain.init(quiz: arguments.first)
+    if let plain = type as? any PlainCommand.Type, let command = plain.init(usual: arguments) {
+      return command
     }
     // It may be the command for help instead.
     guard let command = try? type.parseAsRoot(arguments), Swift.type(of: command) == type else {

@@ -16,8 +16,9 @@ struct Home: PlainCommand {
 
   init() {}
 
-  init(quiz: String?) {
-    self.quiz = quiz
+  init?(usual arguments: [String]) {
+    guard arguments.count <= 1, arguments.areNames else { return nil }
+    quiz = arguments.first
     (places, repeats, face) = (.unchosen, .unchosen, .unchosen)
   }
 

@@ -5,7 +5,7 @@ import Foundation
 import QuestionBank
 
 /// Makes a bank from an article.
-struct Make: ParsableCommand {
+struct Make: PlainCommand {
   static let configuration = CommandConfiguration(
     commandName: "make",
     abstract: "Make a question bank from an article.",
@@ -28,6 +28,17 @@ struct Make: ParsableCommand {
 
   @Flag(help: "Say nothing that is not asked for.")
   var quiet = false
+
+  init() {}
+
+  init?(usual arguments: [String]) {
+    let hasOutput = arguments.count == 3 && arguments[1] == "-o"
+    let names = hasOutput ? [arguments[0], arguments[2]] : arguments
+    guard names.count == (hasOutput ? 2 : 1), names.areNames else { return nil }
+    article = names[0]
+    output = hasOutput ? names[1] : nil
+    (explain, quiet) = (false, false)
+  }
 
   func run() throws {
     let file = try InputFile(article)

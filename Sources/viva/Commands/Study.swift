@@ -33,8 +33,9 @@ struct Study: PlainCommand {
 
   init() {}
 
-  init(quiz: String?) {
-    self.quiz = quiz
+  init?(usual arguments: [String]) {
+    guard arguments.count <= 1, arguments.areNames else { return nil }
+    quiz = arguments.first
     (count, new) = Self.usual
     by = nil
     topic = nil
