@@ -31,6 +31,8 @@ package struct Bank: Equatable, Sendable {
 
   /// The descriptions that stand right before a question.
   package func introduction(of index: Int) -> [Question] {
-    questions[..<index].reversed().prefix { $0.content == .description }.reversed()
+    let before = questions[..<index]
+    let first = before.lastIndex { $0.kind != .description }.map { $0 + 1 } ?? 0
+    return Array(before[first...])
   }
 }
