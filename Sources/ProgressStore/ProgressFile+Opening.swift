@@ -17,7 +17,7 @@ extension ProgressFile {
   /// https://www.sqlite.org/fileformat2.html#the_database_header
   static func inspect(_ path: String) throws(ProgressError) {
     let folder = (path as NSString).deletingLastPathComponent
-    if !folder.isEmpty {
+    if !folder.isEmpty, access(folder, F_OK) != 0 {
       do {
         try FileManager.default.createDirectory(
           atPath: folder, withIntermediateDirectories: true,

@@ -27,14 +27,14 @@ enum Paths {
   }
 
   /// The folder of the quizzes that came with the program, wherever it was installed.
-  private static var installed: String {
+  private static let installed: String = {
     // Linux tells the path faster than a bundle is looked for, which others need.
     let program =
       (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
       ?? Bundle.main.executablePath ?? ""
     return URL(fileURLWithPath: program).resolvingSymlinksInPath()
       .deletingLastPathComponent().deletingLastPathComponent().path + "/share/viva/Quizzes"
-  }
+  }()
 
   /// The folders in which a quiz is found by its name, the first one first; a folder chosen on the
   /// command line is the only one.
