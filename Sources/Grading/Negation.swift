@@ -87,11 +87,24 @@ enum ContrastingPrefix {
   /// Whether one word is the other with such a prefix, or both are the same word behind
   /// two prefixes that exclude each other ("hypotonic" and "hypertonic").
   static func separates(_ first: String, _ second: String) -> Bool {
-    opposites.contains { first == $0 + second || second == $0 + first }
-      || pairs.contains { one, other in
-        (first.hasPrefix(one) && second == other + first.dropFirst(one.utf8.count))
-          || (second.hasPrefix(one) && first == other + second.dropFirst(one.utf8.count))
-      }
+    // Most words end in other letters, which only prefixes that stand alone may.
+    guard first.utf8.last == second.utf8.last || paired.contains(first) else { return false }
+    return opposites.contains { isSame(first, second, behind: ($0, "")) }
+      || pairs.contains { isSame(first, second, behind: $0) }
+  }
+
+  /// Whether two words are the same behind these prefixes, whichever has which.
+  private static func isSame(
+    _ first: String, _ second: String, behind prefixes: (String, String)
+  ) -> Bool {
+    func isSame(_ one: String.UTF8View, _ other: String.UTF8View) -> Bool {
+      let (prefix, otherPrefix) = (prefixes.0.utf8, prefixes.1.utf8)
+      // Most words have other lengths.
+      return one.count - prefix.count == other.count - otherPrefix.count
+        && one.starts(with: prefix) && other.starts(with: otherPrefix)
+        && one.dropFirst(prefix.count).elementsEqual(other.dropFirst(otherPrefix.count))
+    }
+    return isSame(first.utf8, second.utf8) || isSame(second.utf8, first.utf8)
   }
 
   static func isPrefix(_ word: String) -> Bool {
@@ -107,4 +120,6 @@ enum ContrastingPrefix {
     ("endo", "exo"), ("ecto", "endo"), ("ante", "anti"), ("super", "sub"), ("homo", "hetero"),
     ("mono", "poly"), ("pro", "anti"), ("ex", "im"), ("ex", "in"), ("e", "im"), ("de", "in"),
   ]
+
+  private static let paired = Set(pairs.flatMap { [$0.0, $0.1] })
 }
