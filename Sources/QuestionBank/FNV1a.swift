@@ -13,15 +13,17 @@ struct FNV1a {
     combine(0)
   }
 
-  /// The hash folded to 48 bits, as its authors advise, in twelve hexadecimal digits.
-  var digits: String {
+  /// The hash folded to 48 bits, as its authors advise, in twelve hexadecimal digits behind a prefix.
+  func digits(behind prefix: StaticString) -> String {
     let folded = (state >> 48) ^ (state & 0xFFFF_FFFF_FFFF)
-    return String(unsafeUninitializedCapacity: 12) { digits in
+    let start = prefix.utf8CodeUnitCount
+    return String(unsafeUninitializedCapacity: start + 12) { text in
+      prefix.withUTF8Buffer { for index in 0..<start { text[index] = $0[index] } }
       for index in 0..<12 {
         let digit = UInt8(truncatingIfNeeded: folded >> UInt64(44 - 4 * index)) & 0xF
-        digits[index] = (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10) + digit
+        text[start + index] = (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10) + digit
       }
-      return 12
+      return start + 12
     }
   }
 }

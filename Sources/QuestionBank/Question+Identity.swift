@@ -8,7 +8,7 @@ extension Question {
     content.forEachKey {
       hash.combine($0)
     }
-    return "q-" + hash.digits
+    return hash.digits(behind: "q-")
   }
 
   /// A short hash of what is asked: kind, stem, keys and options, in sixteen hexadecimal digits.

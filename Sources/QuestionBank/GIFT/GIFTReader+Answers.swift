@@ -93,7 +93,7 @@ extension GIFTReader {
     while var piece = takePiece(off: &rest, atTildes: true) {
       let isKey = piece.lead == GIFTSyntax.equals
       let credit = isKey ? 1 : takeWeight(&piece) ?? 0
-      if isKey, weight(at: piece.range) != nil {
+      if isKey, self.text.weight(at: piece.range) != nil {
         report(
           .warning, "weight-after-equals", at: piece.range.lowerBound,
           "in a choice a weight after = is read as text: write ~ in place of =")
@@ -193,7 +193,7 @@ extension GIFTReader {
 
   /// Reads the weight at the start of a segment and takes it away.
   mutating func takeWeight(_ segment: inout Segment) -> Double? {
-    guard let (percent, end) = weight(at: segment.range) else { return nil }
+    guard let (percent, end) = text.weight(at: segment.range) else { return nil }
     let share = percent / 100
     let start = segment.range.lowerBound
     segment.range = text.trimmed(end..<segment.range.upperBound)
@@ -203,28 +203,5 @@ extension GIFTReader {
       "Moodle refuses this weight: the nearest that it takes is "
         + "%\(Credit.percent(nearestTo: share))%")
     return max(-1, min(1, share))
-  }
-
-  /// The weight between `%` at the start of a range, in per cent, and where it ends.
-  private func weight(at range: Range<Int>) -> (percent: Double, end: Int)? {
-    var offset = range.lowerBound
-    func take(_ byte: UInt8) -> Bool {
-      guard offset < range.upperBound, text[offset] == byte else { return false }
-      offset += 1
-      return true
-    }
-    func takeDigits() -> Int {
-      let start = offset
-      while offset < range.upperBound, GIFTSyntax.isDigit(text[offset]) { offset += 1 }
-      return offset - start
-    }
-    guard take(GIFTSyntax.percent) else { return nil }
-    let start = offset
-    _ = take(UInt8(ascii: "-"))
-    guard takeDigits() > 0 else { return nil }
-    if take(UInt8(ascii: ".")) { _ = takeDigits() }
-    let number = String(decoding: text[start..<offset], as: UTF8.self)
-    guard take(GIFTSyntax.percent), let percent = Double(number) else { return nil }
-    return (percent, offset)
   }
 }

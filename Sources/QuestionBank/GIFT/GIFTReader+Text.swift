@@ -25,6 +25,29 @@ extension UnsafeBufferPointer<UInt8> {
     }
     return (nil, range)
   }
+
+  /// The weight between `%` at the start of a range, in per cent, and where it ends.
+  func weight(at range: Range<Int>) -> (percent: Double, end: Int)? {
+    var offset = range.lowerBound
+    func take(_ byte: UInt8) -> Bool {
+      guard offset < range.upperBound, self[offset] == byte else { return false }
+      offset += 1
+      return true
+    }
+    func takeDigits() -> Int {
+      let start = offset
+      while offset < range.upperBound, GIFTSyntax.isDigit(self[offset]) { offset += 1 }
+      return offset - start
+    }
+    guard take(GIFTSyntax.percent) else { return nil }
+    let start = offset
+    _ = take(UInt8(ascii: "-"))
+    guard takeDigits() > 0 else { return nil }
+    if take(UInt8(ascii: ".")) { _ = takeDigits() }
+    let number = String(decoding: self[start..<offset], as: UTF8.self)
+    guard take(GIFTSyntax.percent), let percent = Double(number) else { return nil }
+    return (percent, offset)
+  }
 }
 
 extension GIFTReader {
