@@ -58,6 +58,7 @@ struct AnswerText: Sendable {
 
   /// "Formation of ATP" as "ATP formation"; nil without an "of" between two words.
   var turnedAtOf: [ComparedWord]? {
+    guard inDigits.count > 2, inDigits.contains(where: { $0.text == "of" }) else { return nil }
     let words = inDigits.filter { !FunctionWords.isDeterminer($0.text) }
     guard let place = words.firstIndex(where: { $0.text == "of" }), place > 0,
       place + 1 < words.count

@@ -12,9 +12,10 @@ struct Clauses {
   private(set) var vocables: [Vocable] = []
   /// For each word, the index of its vocable.
   private var vocableIndices: [Int] = []
-  /// The indices of the vocables with a root, and of those that may be mistyped.
-  private var vocablesByRoot: [String: [Int]] = [:]
+  /// The indices of the vocables that may be mistyped.
   private var unknownVocables: [Int] = []
+  /// The first two bytes of each word.
+  private var openings: [UInt16] = []
   private let vocabulary: Vocabulary
 
   struct Vocable {
@@ -22,12 +23,15 @@ struct Clauses {
     let root: String
     /// Whether it may be mistyped, because the quiz does not have it.
     let isUnknown: Bool
+    /// Whether it says something: no small word, negation or adverb.
+    let isTelling: Bool
     fileprivate(set) var places: [Int] = []
 
     var firstPlace: Int { places[0] }
   }
 
-  init(_ text: String, vocabulary: Vocabulary) {
+  init(_ typed: AnswerText, vocabulary: Vocabulary) {
+    let text = typed.written
     self.vocabulary = vocabulary
     let scalars = text.unicodeScalars
     var start = scalars.startIndex
@@ -45,7 +49,7 @@ struct Clauses {
       index = next
     }
     addPiece(text[start...])
-    collectVocables()
+    collectVocables(among: typed.inDigits)
   }
 
   func isAfterComma(clause: Int) -> Bool {
@@ -63,37 +67,63 @@ struct Clauses {
       }
   }
 
-  /// Where a word of a rubric stands, in this or another form, or mistyped; in order.
-  func places(of expected: RubricWord) -> [Int] {
-    let found = vocablesByRoot[expected.root, default: []].filter {
-      !expected.isExact || vocables[$0].word.text == expected.word.text
+  /// Where each word of a rubric stands, in this or another form, or mistyped; in order.
+  func places(of lexicon: RubricLexicon) -> [[Int]] {
+    var found = Array(repeating: [Int](), count: lexicon.words.count)
+    for vocable in vocables {
+      for index in lexicon.indices(ofRoot: vocable.root)
+      where !lexicon.words[index].isExact || vocable.word.text == lexicon.words[index].word.text {
+        found[index] =
+          found[index].isEmpty ? vocable.places : (found[index] + vocable.places).sorted()
+      }
     }
-    if found.isEmpty, let pairs = joinedPlaces(of: expected) { return pairs }
-    let meant =
-      found.isEmpty ? unknownVocables.filter { isSlip(vocables[$0], of: expected) } : found
-    return meant.count == 1
-      ? vocables[meant[0]].places : meant.flatMap { vocables[$0].places }.sorted()
+    for (index, word) in lexicon.words.enumerated() where found[index].isEmpty {
+      let opening = Self.opening(of: word.text)
+      for place in openings.indices.dropLast()
+      where openings[place] == opening && isJoined(at: place, as: word) {
+        found[index].append(place)
+      }
+      guard found[index].isEmpty else { continue }
+      for unknown in unknownVocables
+      where openings[vocables[unknown].firstPlace] >> 8 == opening >> 8
+        && isSlip(vocables[unknown], of: word)
+      {
+        found[index] = (found[index] + vocables[unknown].places).sorted()
+      }
+    }
+    return found
   }
 
-  /// Where two words stand that together are a word of a rubric: "run-off" for "runoff".
-  private func joinedPlaces(of expected: RubricWord) -> [Int]? {
-    let places = words.indices.dropLast().filter { place in
-      words[place].utf8.count > 1 && expected.word.text.hasPrefix(words[place])
-        && words[place].utf8.count < expected.word.text.utf8.count
-        && WordFamily.sentenceRoot(of: ComparedWord(words[place] + words[place + 1]))
-          == expected.root
-    }
-    return places.isEmpty ? nil : Array(places)
+  /// Whether two words that together are a word of a rubric stand at a place: "run-off" for "runoff".
+  private func isJoined(at place: Int, as expected: RubricWord) -> Bool {
+    let (first, second) = (words[place], words[place + 1])
+    return first.utf8.count > 1 && first.utf8.count < expected.text.utf8.count
+      && expected.text.hasPrefix(first)
+      && WordFamily.sentenceRoot(of: ComparedWord(first + second)) == expected.root
+  }
+
+  /// The first two bytes of a word.
+  private static func opening(of word: String) -> UInt16 {
+    var bytes = word.utf8.makeIterator()
+    return UInt16(bytes.next() ?? 0) << 8 | UInt16(bytes.next() ?? 0)
+  }
+
+  /// Whether a place has a word of a rubric, in this or another form, or mistyped.
+  func isForm(of expected: RubricWord, at place: Int) -> Bool {
+    let vocable = vocables[vocableIndices[place]]
+    return vocable.root == expected.root || (vocable.isUnknown && isSlip(vocable, of: expected))
   }
 
   private func isSlip(_ vocable: Vocable, of expected: RubricWord) -> Bool {
-    vocable.word.text.utf8.first == expected.word.text.utf8.first
-      && TypoRule.judge(typed: vocable.word, expected: expected.word, vocabulary: vocabulary)
-        == .slip
+    TypoRule.judge(typed: vocable.word, expected: expected.word, vocabulary: vocabulary) == .slip
   }
 
   func stem(at place: Int) -> String {
     vocables[vocableIndices[place]].word.stem
+  }
+
+  func isTelling(at place: Int) -> Bool {
+    vocables[vocableIndices[place]].isTelling
   }
 
   func root(at place: Int) -> String {
@@ -133,26 +163,28 @@ struct Clauses {
     if start < words.count { ranges.append(start..<words.count) }
   }
 
-  private mutating func collectVocables() {
+  /// Collects the different words, whose stems are mostly known already.
+  private mutating func collectVocables(among known: [ComparedWord]) {
+    let known = Dictionary(known.map { ($0.text, $0) }, uniquingKeysWith: { first, _ in first })
     var indices: [String: Int] = [:]
     for (place, text) in words.enumerated() {
+      openings.append(Self.opening(of: text))
       if let index = indices[text] {
         vocableIndices.append(index)
         vocables[index].places.append(place)
       } else {
         vocableIndices.append(vocables.count)
         indices[text] = vocables.count
-        let word = ComparedWord(text)
+        let word = known[text] ?? ComparedWord(text)
         vocables.append(
           Vocable(
             word: word, root: WordFamily.sentenceRoot(of: word),
-            isUnknown: text.utf8.count > 3 && !vocabulary.contains(text), places: [place]))
+            isUnknown: text.utf8.count > 3 && !vocabulary.contains(text),
+            isTelling: !text.hasSuffix("ly") && !FunctionWords.contains(text)
+              && !FunctionWords.isFiller(text) && !Negation.isNegation(text), places: [place]))
       }
     }
-    for (index, vocable) in vocables.enumerated() {
-      vocablesByRoot[vocable.root, default: []].append(index)
-      if vocable.isUnknown { unknownVocables.append(index) }
-    }
+    unknownVocables = vocables.indices.filter { vocables[$0].isUnknown }
   }
 
   /// A point or comma inside a number or an abbreviation ends no clause.
@@ -183,6 +215,7 @@ struct Clauses {
 /// A word of a rubric, prepared to be looked up.
 struct RubricWord: Hashable, Sendable {
   let word: ComparedWord
+  var text: String { word.text }
   let root: String
   /// Whether only this very form counts: a "weakened" germ is one thing, what "weakens" another.
   let isExact: Bool

@@ -69,12 +69,17 @@ struct Alias: Sendable {
     }
   }
 
+  /// Whether all words of the phrase stand in an answer, of which it is known where the words of the
+  /// lexicon stand.
+  func isNamed(at lexiconPlaces: [[Int]]) -> Bool {
+    sought.allSatisfy { !lexiconPlaces[$0].isEmpty }
+  }
+
   /// Where the phrase stands in an answer, of which it is known where the words of the lexicon stand.
   ///
   /// A phrase with one telling word has to be there as it is ("to the heart" is not "from the
   /// heart"); of a longer one the telling words have to stand near each other in one clause.
   func matches(in answer: Clauses, _ lexiconPlaces: [[Int]]) -> [Match] {
-    if sought.contains(where: { lexiconPlaces[$0].isEmpty }) { return [] }
     let places = sought.map { lexiconPlaces[$0] }
     guard let first = places.first else { return [] }
     let found = first.compactMap { start in
@@ -86,13 +91,9 @@ struct Alias: Sendable {
       }
       return directed(from: start, places, before: before, in: answer)
     }.map(Match.init)
-    // Of "light, the light reactions" the nearer light is meant.
-    return found.filter { match in
-      !found.contains {
-        $0.range.upperBound == match.range.upperBound
-          && $0.range.lowerBound > match.range.lowerBound
-      }
-    }
+    // Of "light, the light reactions" the nearer light is meant, which begins later.
+    var ends: Set<Int> = []
+    return found.reversed().filter { ends.insert($0.range.upperBound).inserted }
   }
 
   /// The places of words that follow each other.
@@ -179,12 +180,18 @@ struct Alias: Sendable {
 struct RubricLexicon: Sendable {
   private(set) var words: [RubricWord] = []
   private var indices: [RubricWord: Int] = [:]
+  private var indicesByRoot: [String: [Int]] = [:]
 
   mutating func index(of word: RubricWord) -> Int {
     if let index = indices[word] { return index }
     indices[word] = words.count
+    indicesByRoot[word.root, default: []].append(words.count)
     words.append(word)
     return words.count - 1
+  }
+
+  func indices(ofRoot root: String) -> [Int] {
+    indicesByRoot[root] ?? []
   }
 }
 

@@ -51,7 +51,7 @@ extension ConceptRubric {
     return answer.ranges.enumerated().contains { clause, places in
       clause > first && !named.contains(clause)
         && (places.count {
-          isTelling($0, in: answer) && !ownWords.contains(answer.root(at: $0))
+          answer.isTelling(at: $0) && !ownWords.contains(answer.root(at: $0))
         } > 1
           || subjects.dropFirst(places.lowerBound).prefix(places.count).contains {
             $0 != nil && $0 != subject
@@ -85,7 +85,7 @@ extension ConceptRubric {
     let mentioned = Set(mentions.flatMap(\.places))
     return answer.vocables.filter { vocable in
       let word = vocable.word.text
-      return isTelling(vocable.firstPlace, in: answer) && !NumberWords.isNumber(word)
+      return vocable.isTelling && !NumberWords.isNumber(word)
         && word.unicodeScalars.contains(where: \.properties.isAlphabetic)
         && !mentioned.contains(vocable.firstPlace)
     }

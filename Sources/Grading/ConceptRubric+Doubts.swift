@@ -50,19 +50,22 @@ extension ConceptRubric {
   private func setsApart(_ answer: Clauses, _ mentions: [Mention]) -> Bool {
     guard rubric.needed > 1, orderConcept == nil else { return false }
     let own = mentions.filter { $0.isOwn && !$0.isDirected }
-    return own.indices.contains { index in
-      own.indices.contains { other in
-        let (first, second) = (own[index], own[other])
-        guard first.kind != second.kind, first.clause == second.clause,
-          first.range.upperBound < second.range.lowerBound
-        else { return false }
-        let between = answer.words[first.range.upperBound + 1..<second.range.lowerBound]
-        let before = answer.words[answer.ranges[first.clause].lowerBound..<first.range.lowerBound]
-        return Preference.first(in: between)?.isCertain == true
-          || (between + before).contains { Self.choosing.contains($0) && !ownWords.contains($0) }
-      }
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return zip(own, own.dropFirst()).contains { first, second in
+      guard first.kind != second.kind, first.clause == second.clause,
+        first.range.upperBound < second.range.lowerBound
+      else { return false }
+      let between = answer.words[first.range.upperBound + 1..<second.range.lowerBound]
+      let before = answer.words[answer.ranges[first.clause].lowerBound..<first.range.lowerBound]
+      return Preference.first(in: between)?.isCertain == true
+        || (between + before.suffix(Self.reach)).contains {
+          Self.choosing.contains($0) && !ownWords.contains($0)
+        }
     }
   }
+
+  /// How many words before two points may say that they are set apart.
+  private static let reach = 8
 
   private static let choosing: Set<String> = ["either", "or", "choose", "others", "than"]
 

@@ -5,16 +5,10 @@ extension ConceptRubric {
     answer.ranges.map { clause in
       clause.contains { place in
         let root = answer.root(at: place)
-        return !familiar.contains(root) && !PlainWords.contains(root: root)
-          && isTelling(place, in: answer)
+        return answer.isTelling(at: place) && !familiar.contains(root)
+          && !PlainWords.contains(root: root)
       }
     }
-  }
-
-  func isTelling(_ place: Int, in answer: Clauses) -> Bool {
-    let word = answer.words[place]
-    return !FunctionWords.contains(word) && !FunctionWords.isFiller(word)
-      && !Negation.isNegation(word) && !word.hasSuffix("ly")
   }
 
   /// Whether another subject stands right before a shortened point.
@@ -31,12 +25,12 @@ extension ConceptRubric {
     {
       before = lastTelling(before: of, from: clause.lowerBound, answer)
     }
-    return before.map { isTelling($0, in: answer) && !doers.contains(answer.root(at: $0)) } ?? false
+    return before.map { answer.isTelling(at: $0) && !doers.contains(answer.root(at: $0)) } ?? false
   }
 
   private func lastTelling(before end: Int, from start: Int, _ answer: Clauses) -> Int? {
     (start..<end).reversed().first {
-      isTelling($0, in: answer) || Self.subjects.contains(answer.words[$0])
+      answer.isTelling(at: $0) || Self.subjects.contains(answer.words[$0])
         || answer.words[$0] == "and"
     }
   }
@@ -69,13 +63,14 @@ extension ConceptRubric {
   /// The concepts that a word of an answer turns into their opposite by its beginning:
   /// "irresponsibility", "dependence" for "independence".
   func opposed(by answer: Clauses) -> Set<Int> {
-    let strange = answer.vocables.filter { !told.contains($0.root) && $0.root.utf8.count > 3 }
-    guard !strange.isEmpty else { return [] }
-    return aliases.reduce(into: []) { concepts, item in
-      guard case .own(let concept) = item.kind, let last = item.alias.content.last else { return }
-      if strange.contains(where: { ContrastingPrefix.separates($0.root, last.root) }) {
-        concepts.insert(concept)
+    var concepts: Set<Int> = []
+    for vocable in answer.vocables where vocable.isTelling && !told.contains(vocable.root) {
+      // What differs by its beginning has the same end.
+      guard let end = vocable.root.utf8.last else { continue }
+      for head in headsByEnd[end] ?? [] where ContrastingPrefix.separates(vocable.root, head.root) {
+        concepts.insert(head.concept)
       }
     }
+    return concepts
   }
 }

@@ -13,6 +13,8 @@ struct ConceptRubric: Sendable {
   let listed: [ExpectedAnswer]
   let aliases: [(kind: Mention.Kind, alias: Alias)]
   private let lexicon: RubricLexicon
+  /// The roots of the last words of the concepts, by their last byte.
+  let headsByEnd: [UInt8: [(root: String, concept: Int)]]
   /// The fullest way to make each point, as it is shown.
   private let conceptNames: [String]
   /// For each alias that leaves out words of the fullest way to make its point, the roots of what
@@ -79,6 +81,15 @@ struct ConceptRubric: Sendable {
     self.lexicon = lexicon
     conceptNames = rubric.concepts.map { ($0.first ?? "").replacing(" > ", with: " ") }
     self.aliases = aliases
+    var heads: [UInt8: [(root: String, concept: Int)]] = [:]
+    for (kind, alias) in aliases {
+      guard case .own(let concept) = kind, let root = alias.content.last?.root,
+        let end = root.utf8.last,
+        heads[end]?.contains(where: { $0 == (root, concept) }) != true
+      else { continue }
+      heads[end, default: []].append((root, concept))
+    }
+    headsByEnd = heads
     var fullest: [Int: Alias] = [:]
     for (kind, alias) in own {
       guard case .own(let concept) = kind, fullest[concept] == nil else { continue }
@@ -104,20 +115,25 @@ struct ConceptRubric: Sendable {
     self.rubric == rubric && self.answers == answers && self.stem == stem
   }
 
-  func grade(_ text: String, vocabulary: Vocabulary, sides: Sides) -> Verdict {
-    let answer = Clauses(text, vocabulary: vocabulary)
-    let places = lexicon.words.map(answer.places(of:))
+  func grade(_ typed: AnswerText, vocabulary: Vocabulary, sides: Sides) -> Verdict {
+    let answer = Clauses(typed, vocabulary: vocabulary)
+    let places = answer.places(of: lexicon)
     let isStrange = strangeness(of: answer)
-    let mentions = zip(aliases, shortened).flatMap { item, doers in
-      item.alias.matches(in: answer, places).map {
-        Mention(
-          kind: item.kind, range: $0.range, places: $0.places,
-          clause: answer.clauses[$0.range.lowerBound],
-          aliasHasNegation: item.alias.hasNegation, isDirected: item.alias.isDirected,
-          prefersLater: item.alias.prefersLater)
-      }.filter { mention in
-        (doers.map { !isStrange[mention.clause] && !hasOther($0, before: mention, in: answer) }
-          ?? true) && !spansSides(mention, in: answer, sides)
+    var mentions: [Mention] = []
+    for index in aliases.indices where aliases[index].alias.isNamed(at: places) {
+      let (kind, alias) = aliases[index]
+      for match in alias.matches(in: answer, places) {
+        let mention = Mention(
+          kind: kind, range: match.range, places: match.places,
+          clause: answer.clauses[match.range.lowerBound], aliasHasNegation: alias.hasNegation,
+          isDirected: alias.isDirected, prefersLater: alias.prefersLater)
+        if spansSides(mention, in: answer, sides) { continue }
+        if let doers = shortened[index],
+          isStrange[mention.clause] || hasOther(doers, before: mention, in: answer)
+        {
+          continue
+        }
+        mentions.append(mention)
       }
     }
     var isElsewhere =

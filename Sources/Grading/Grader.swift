@@ -57,9 +57,10 @@ package struct Grader: Sendable {
   }
 
   private func gradeSentence(_ text: String, by rubric: ConceptRubric) -> Verdict {
-    ShortAnswer(text, expected: rubric.listed, comparison: comparison).verdictIfListed
+    let typed = AnswerText(text)
+    return ShortAnswer(typed, expected: rubric.listed, comparison: comparison).verdictIfListed
       ?? rubric.grade(
-        text, vocabulary: deferred.knowledge.vocabulary, sides: deferred.knowledge.sides)
+        typed, vocabulary: deferred.knowledge.vocabulary, sides: deferred.knowledge.sides)
   }
 
   /// The rubric as it was prepared, unless the question has changed since.

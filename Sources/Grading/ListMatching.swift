@@ -100,9 +100,10 @@ struct ListMatching {
     return (entry, 1)
   }
 
-  /// The expected entry that alone has a telling word of what was typed, where the quiz knows none of
-  /// the other words: "redistribution of wealth" may be meant for "economic redistribution". It is
-  /// asked, and costs nothing.
+  /// The expected entry that alone has a telling word of what was typed.
+  ///
+  /// "Redistribution of wealth" may be meant for "economic redistribution", if the quiz knows none of
+  /// the other words. It is asked, and costs nothing.
   private func kin(of typed: AnswerText, among expected: ExpectedList) -> Int? {
     let stems = Set(
       typed.words.filter { $0.text.utf8.count > 4 && !FunctionWords.contains($0.text) }.map(\.stem))

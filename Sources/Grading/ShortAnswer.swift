@@ -10,11 +10,15 @@ struct ShortAnswer {
   private typealias Match = (expected: ExpectedAnswer, form: AnswerText, likeness: Likeness)
 
   init(_ text: String, expected: [ExpectedAnswer], comparison: AnswerComparison) {
-    typed = AnswerText(text)
+    self.init(AnswerText(text), expected: expected, comparison: comparison)
+  }
+
+  init(_ typed: AnswerText, expected: [ExpectedAnswer], comparison: AnswerComparison) {
+    self.typed = typed
     self.comparison = comparison
     self.expected = expected
     match =
-      Self.bothListed(text, among: expected, comparison)
+      Self.bothListed(typed.written, among: expected, comparison)
       ?? Self.best(for: typed, among: expected, comparison)
       ?? Self.contrasted(typed, among: expected, comparison)
   }

@@ -91,7 +91,7 @@ struct Sides: Sendable {
     let start = max(answer.ranges[answer.clauses[place]].lowerBound, place - 2)
     return answer.words[start..<place].contains {
       ["unlike", "contrast", "opposed", "than", "not"].contains($0)
-    } || answer.places(of: Self.opposite).contains { (start..<place).contains($0) }
+    } || (start..<place).contains { answer.isForm(of: Self.opposite, at: $0) }
   }
 
   private static let opposite = RubricWord("opposite")
