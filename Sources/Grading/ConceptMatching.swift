@@ -24,10 +24,9 @@ struct Alias: Sendable {
   let hasNegation: Bool
 
   init(_ text: String, _ lexicon: inout RubricLexicon) {
-    let parts = text.split(separator: ">", maxSplits: 1).map { part in
-      let words = part.split(separator: " ").map { Self.joined($0) }.joined(separator: " ")
-      return NumberWords.inDigits(NormalText(words).words)
-    }
+    let arrow = text.utf8.firstIndex(of: UInt8(ascii: ">"))
+    let parts = (arrow.map { [text[..<$0], text[text.utf8.index(after: $0)...]] } ?? [text[...]])
+      .map { NumberWords.inDigits(NormalText(Self.withCompounds(String($0))).words) }
     let isDirected = parts.count == 2
     func content(_ words: [String]) -> [RubricWord] {
       let telling = words.filter {
@@ -50,12 +49,15 @@ struct Alias: Sendable {
       : self.content.map { lexicon.index(of: $0) }
   }
 
-  /// A compound with a small word in it as one word, which is how `Clauses` looks for it:
-  /// "well-being" as "wellbeing".
-  private static func joined(_ word: Substring) -> String {
-    let parts = word.split(separator: "-").map(String.init)
-    return parts.count == 2 && parts.contains(where: FunctionWords.contains)
-      ? parts.joined() : String(word)
+  /// A phrase with each compound that has a small word in it as one word, which is how `Clauses`
+  /// looks for it: "well-being" as "wellbeing".
+  private static func withCompounds(_ phrase: String) -> String {
+    guard phrase.utf8.contains(UInt8(ascii: "-")) else { return phrase }
+    return phrase.split(separator: " ").map { word in
+      let parts = word.split(separator: "-").map(String.init)
+      return parts.count == 2 && parts.contains(where: FunctionWords.contains)
+        ? parts.joined() : String(word)
+    }.joined(separator: " ")
   }
 
   /// Where the phrase stands in an answer: the words of each place, and from the first to the last.

@@ -65,14 +65,11 @@ struct ConceptRubric: Sendable {
     let aliases = (own + contrasts).filter { _, alias in
       alias.content.isEmpty || !alias.content.allSatisfy { asked.contains($0.root) }
     }
-    func allRoots(in texts: [String]) -> Set<String> {
-      Set(
-        texts.flatMap { NumberWords.inDigits(NormalText($0).words) }.map {
-          WordFamily.sentenceRoot(of: ComparedWord($0))
-        })
+    let said = ([stem] + answers.map(\.text)).flatMap { NumberWords.inDigits(NormalText($0).words) }
+    ownWords = own.reduce(into: Set(said.map { WordFamily.sentenceRoot(of: ComparedWord($0)) })) {
+      $0.formUnion($1.alias.content.map(\.root))
     }
-    ownWords = allRoots(in: [stem] + answers.map(\.text) + rubric.concepts.joined())
-    told = ownWords.union(allRoots(in: Array(rubric.contrasts.joined())))
+    told = contrasts.reduce(into: ownWords) { $0.formUnion($1.alias.content.map(\.root)) }
     familiar = told.union(sides.roots)
     orderConcept =
       own.first { $0.alias.prefersLater != nil }.flatMap {

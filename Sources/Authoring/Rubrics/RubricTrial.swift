@@ -82,9 +82,12 @@ struct RubricTrial: Sendable {
     let own = complement.map { words in
       (1...3).map { Authoring.term(words.drop { ["a", "an", "the"].contains($0) }.prefix($0)) }
     }
+    let others = ([term] + (own ?? [])).flatMap { kinds[$0] ?? [] }.filter { $0.term != term }
+    guard !others.isEmpty else { return [] }
     let reader = PointReader(question: question, model: model) { _ in 0 }
     let said = roots(in: model)
-    return ([term] + (own ?? [])).flatMap { kinds[$0] ?? [] }.filter { $0.term != term }
+    return
+      others
       .compactMap { reader.identityPoints(of: $0.apart).first?.aliases }
       .filter { !roots(in: $0.joined(separator: " ")).isSubset(of: said) }
   }

@@ -98,6 +98,10 @@ private func keywordRubric(for answer: String, question: String) -> Question.Rub
 
 /// The only figure of a text with its unit, in the ways it may be written.
 private func figure(in text: String) -> [String]? {
+  // To compile a pattern takes longer than to look for a digit.
+  guard text.utf8.contains(where: { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) else {
+    return nil
+  }
   let pattern = #/(\d[\d,.]*)\s*(°\s*[CF]|%|[A-Za-z]+(?: per [a-z]+)?)?/#
   let found = text.matches(of: pattern)
   guard found.count == 1, let match = found.first else { return nil }
