@@ -108,11 +108,16 @@ struct ShortAnswer {
   private func verdictWithoutEcho(of stem: String) -> Verdict? {
     guard typed.words.count <= 2 * Self.longestTerm else { return nil }
     let asked = Set(NormalText(stem).words)
-    func isEcho(_ word: String) -> Bool { asked.contains(word) || FunctionWords.isDeterminer(word) }
+    func isEcho(_ word: String) -> Bool {
+      asked.contains(word) || FunctionWords.isDeterminer(word) || FunctionWords.isAuxiliary(word)
+        || Self.kinds.contains(word)
+    }
     let opening = typed.texts.prefix { isEcho($0) || Self.sayings.contains($0) }
     var rest = typed.texts[...]
     while let word = rest.last, Self.opinions.contains(word) { rest.removeLast() }
-    if let last = opening.lastIndex(where: Self.sayings.contains), last < rest.endIndex {
+    let isKind = opening.suffix(2).first.map(Self.kinds.contains) == true && opening.last == "of"
+    let saying = isKind ? opening.indices.last : opening.lastIndex(where: Self.sayings.contains)
+    if let last = saying, last < rest.endIndex {
       rest = rest[(last + 1)...].drop(while: FunctionWords.isDeterminer)
       while let word = rest.last, isEcho(word) { rest.removeLast() }
     }
@@ -126,7 +131,10 @@ struct ShortAnswer {
   }
 
   /// Words behind which the answer comes.
-  private static let sayings: Set<String> = ["is", "are", "was", "were", "calls", "called"]
+  private static let sayings: Set<String> = ["is", "are", "was", "were", "be", "calls", "called"]
+
+  /// Words that say of what kind a term is: "the theory of collectivism".
+  private static let kinds: Set<String> = ["theory", "idea", "concept", "term", "word", "name"]
 
   /// Words that say no more than whose answer it is.
   private static let opinions: Set<String> = [
