@@ -56,10 +56,6 @@ struct Material: Sendable {
       !heads.contains($0.key) && !rivals.contains($0.key)
     }
     preferences = ledger.clauses.compactMap { clause in
-      guard let preference = AnswerPreference(in: clause.text) else { return nil }
-      func naming(_ nouns: [String]) -> [String] {
-        nouns.filter { !roots(in: $0).isDisjoint(with: conceptRoots) }
-      }
       var owner: Int?
       if case .concept(let concept) = clause.owner {
         owner = concept
@@ -68,7 +64,11 @@ struct Material: Sendable {
         let named = ledger.mentions(in: heading.text)
         owner = named.count == 1 ? named.first : nil
       }
-      return owner.map { ($0, naming(preference.upper), naming(preference.lower)) }
+      guard let owner, let preference = AnswerPreference(in: clause.text) else { return nil }
+      func naming(_ nouns: [String]) -> [String] {
+        nouns.filter { !roots(in: $0).isDisjoint(with: conceptRoots) }
+      }
+      return (owner, naming(preference.upper), naming(preference.lower))
     }
     termWords = Set(attributions.flatMap { words(in: $0.phrase).map(singular) })
     let owners = Set(attributions.map(\.concept))

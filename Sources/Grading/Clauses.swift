@@ -40,7 +40,8 @@ struct Clauses {
       let next = scalars.index(after: index)
       let follower = next < scalars.endIndex ? scalars[next] : " "
       if Self.endsClause(scalars[index], before: follower)
-        || (scalars[index] == ":" && !Self.isHeading(text[start..<index]))
+        || (scalars[index] == ":" && follower.properties.isWhitespace
+          && !Self.isHeading(text[start..<index]))
       {
         addPiece(text[start..<index])
         if Self.commas.contains(scalars[index]) { clausesAfterComma.insert(ranges.count) }
@@ -73,11 +74,14 @@ struct Clauses {
     for vocable in vocables {
       for index in lexicon.indices(ofRoot: vocable.root)
       where !lexicon.words[index].isExact || vocable.word.text == lexicon.words[index].word.text {
-        found[index] =
-          found[index].isEmpty ? vocable.places : (found[index] + vocable.places).sorted()
+        found[index] += vocable.places
       }
     }
-    for (index, word) in lexicon.words.enumerated() where found[index].isEmpty {
+    for (index, word) in lexicon.words.enumerated() {
+      if !found[index].isEmpty {
+        found[index].sort()
+        continue
+      }
       let opening = Self.opening(of: word.text)
       for place in openings.indices.dropLast()
       where openings[place] == opening && isJoined(at: place, as: word) {
@@ -97,6 +101,10 @@ struct Clauses {
   /// Whether two words that together are a word of a rubric stand at a place: "run-off" for "runoff".
   private func isJoined(at place: Int, as expected: RubricWord) -> Bool {
     let (first, second) = (words[place], words[place + 1])
+    // "In dependence" is no independence.
+    guard clauses[place] == clauses[place + 1], !ContrastingPrefix.isPrefix(first) else {
+      return false
+    }
     return first.utf8.count > 1 && first.utf8.count < expected.text.utf8.count
       && expected.text.hasPrefix(first)
       && WordFamily.sentenceRoot(of: ComparedWord(first + second)) == expected.root

@@ -18,11 +18,12 @@ extension ConceptRubric {
     guard mention.places.first == mention.range.lowerBound else { return false }
     var before = lastTelling(before: mention.range.lowerBound, from: clause.lowerBound, answer)
     // "The particles of a gas lose energy": the particles do.
-    while let place = before,
-      let of = answer.words[clause.lowerBound..<place].lastIndex(where: {
-        !FunctionWords.isDeterminer($0)
-      }), answer.words[of] == "of"
-    {
+    for _ in 0..<2 {
+      guard let place = before,
+        let of = answer.words[clause.lowerBound..<place].lastIndex(where: {
+          !FunctionWords.isDeterminer($0)
+        }), answer.words[of] == "of"
+      else { break }
       before = lastTelling(before: of, from: clause.lowerBound, answer)
     }
     return before.map { answer.isTelling(at: $0) && !doers.contains(answer.root(at: $0)) } ?? false

@@ -176,11 +176,17 @@ struct ConceptRubric: Sendable {
     let found = weighing.own.count
     let against = weighing.against + (contradictsModel(answer) ? 1 : 0)
     let parts = parts(weighing)
-    if (needed < 1 && !repeatsQuestion(answer)) || Negation.deniesAll(answer.words) {
+    if (needed < 1 && !(found == 0 && repeatsQuestion(answer)))
+      || Negation.deniesAll(answer.words)
+    {
       return Self.undecided(parts)
     }
     let isHeap = isHeap(answer)
-    if against > found || (isHeap && (against > 0 || found == 0)) {
+    if isHeap, found == 0, against == 0 {
+      return Verdict(
+        .wrong, credit: 0, reason: "Words without a sentence say nothing.", parts: parts)
+    }
+    if against > found || (isHeap && against > 0) {
       return Verdict(.wrong, credit: 0, reason: objection(weighing), parts: parts)
     }
     if found == 0, namesOtherFigure(answer) {
@@ -209,7 +215,6 @@ struct ConceptRubric: Sendable {
   }
 
   private func objection(_ weighing: ConceptWeighing) -> String {
-    if weighing.against == 0 { return "Words without a sentence say nothing." }
     guard let first = weighing.contrasts.min(), let name = rubric.contrasts[first].first,
       weighing.contrasts.count >= weighing.turned.count
     else { return "That says the opposite." }

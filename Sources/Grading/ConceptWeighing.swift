@@ -100,7 +100,7 @@ struct ConceptWeighing {
     }.map(\.element)
   }
 
-  /// More words than a mention spans.
+  /// More words than a mention spans as a rule.
   private static let longestMention = 20
 }
 

@@ -46,9 +46,11 @@ struct Denial {
     var last = -1
     lastNegations = answer.words.indices.map { place in
       if answer.ranges[answer.clauses[place]].lowerBound == place { last = -1 }
-      // In "without light the reactions stop" only the light is denied.
+      // In "without light the reactions stop" only the light is denied, but not so in "without
+      // regard for the light".
       if last >= 0, last + 1 < place, answer.words[last] == "without",
-        FunctionWords.isDeterminer(answer.words[place])
+        FunctionWords.isDeterminer(answer.words[place]),
+        !FunctionWords.contains(answer.words[place - 1])
       {
         last = -1
       }

@@ -165,7 +165,7 @@ struct ListMatching {
     let count = Double(max(1, entries.count))
     let credit = max(0, Double(hits.count - match.extras.count)) / count
     let parts = parts(typed, match, entries)
-    let doubted = Set(match.doubts.map(\.expected)).sorted().filter { match.hits[$0] == nil }
+    let doubted = Set(match.doubts.map(\.expected)).sorted()
     if !doubted.isEmpty, hits.count + doubted.count == entries.count, match.extras.isEmpty {
       // Where something else is wrong the answer to this would not make the list right.
       let meant = doubted.map { entries[$0].text }.joined(separator: ", ")

@@ -242,4 +242,27 @@ import Testing
         typed, concepts: [["group above individual"]],
         contrasts: [["individual above group", "interests above group"]]) == outcome)
   }
+
+  @Test("joins two words to one only where they are no opposite and stand together")
+  func compounds() {
+    #expect(outcome("run-off", concepts: [["runoff"]]) == .correct)
+    #expect(outcome("life in dependence", concepts: [["independence"]]) != .correct)
+    #expect(outcome("they have a car. Pets too", concepts: [["carpets"]]) != .correct)
+  }
+
+  @Test("leaves a rubric that needs no point to the learner, whatever repeats the question")
+  func needless() {
+    let stem = "What happens to water?"
+    #expect(outcome("steam, water", concepts: [["steam"]], needed: 0, stem: stem) == .undecided)
+    #expect(outcome("water", concepts: [["steam"]], needed: 0, stem: stem) == .wrong)
+  }
+
+  @Test("says why a wrong answer is wrong")
+  func reasons() {
+    #expect(
+      outcome("No", concepts: [["water boils"]], stem: "Is it so?", model: "Yes, the water boils.")
+        == .wrong)
+    #expect(
+      outcome("without regard for its freedom", concepts: [["freedom"]]) != .correct)
+  }
 }

@@ -19,7 +19,7 @@ struct AnswerPreference {
       let verb = all[..<marker].lastIndex(where: {
         preferringVerbs.contains(baseForm($0.lowercased()))
       }),
-      !all[verb..<marker].contains(where: { $0.hasSuffix(",") })
+      marker + 1 < all.count, !all[verb..<marker].contains(where: { $0.hasSuffix(",") })
     else { return nil }
     let end = all[marker...].firstIndex { $0.hasSuffix(",") || $0.hasSuffix(";") } ?? all.count - 1
     func nouns(_ words: ArraySlice<Substring>) -> [String] {

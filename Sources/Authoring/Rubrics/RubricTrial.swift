@@ -28,10 +28,9 @@ struct RubricTrial: Sendable {
       for sentence in article.allSentences {
         guard let term = definedTerm(in: sentence.text) else { continue }
         if terms.contains(term) { definitions[term, default: []].append(sentence.text) }
-        let parts = sentence.text.split(separator: " that ", maxSplits: 1)
-        if parts.count == 2, let kind = String(parts[0]).parts(between: " is ").last {
-          kinds[Authoring.term(words(in: kind)[...]), default: []].append(
-            (term, "that \(parts[1])"))
+        if let parts = sentence.text.around(" that ", after: " is ") {
+          kinds[Authoring.term(words(in: parts.between)[...]), default: []].append(
+            (term, "that \(parts.behind)"))
         }
       }
     }
@@ -79,16 +78,15 @@ struct RubricTrial: Sendable {
   /// What sets apart the other terms of the same kind, and those that are a kind of the term.
   private func rivals(of term: String, asked question: String, _ model: String) -> [[String]] {
     let complement = model.parts(between: " is ").dropFirst().first.map { words(in: $0, atMost: 4) }
-    let own = complement.map { words in
-      (1...3).map { Authoring.term(words.drop { ["a", "an", "the"].contains($0) }.prefix($0)) }
-    }
-    let others = ([term] + (own ?? [])).flatMap { kinds[$0] ?? [] }.filter { $0.term != term }
+    let noun = (complement ?? []).drop { ["a", "an", "the"].contains($0) }
+    let terms = [term] + (1...3).map { Authoring.term(noun.prefix($0)) }
+    var seen: Set<String> = []
+    let others = terms.filter { seen.insert($0).inserted }.flatMap { kinds[$0] ?? [] }
+      .filter { $0.term != term && seen.insert($0.apart).inserted }.prefix(Self.most)
     guard !others.isEmpty else { return [] }
     let reader = PointReader(question: question, model: model) { _ in 0 }
     let said = roots(in: model)
-    return
-      others
-      .compactMap { reader.identityPoints(of: $0.apart).first?.aliases }
+    return others.compactMap { reader.identityPoints(of: $0.apart).first?.aliases }
       .filter { !roots(in: $0.joined(separator: " ")).isSubset(of: said) }
   }
 
@@ -134,7 +132,8 @@ struct RubricTrial: Sendable {
     }
   }
 
-  /// How many questions are tried, and how many are looked at for a word.
+  /// How many questions are tried or kinds set against a term, and how many questions are looked at
+  /// for a word.
   private static let most = 6
   private static let mostWithWord = 20
 

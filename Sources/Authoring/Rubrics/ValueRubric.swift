@@ -47,10 +47,11 @@ func valueRubric(for answer: String, concept: Int?, _ material: Material) -> Que
     }
   }
   for attribution in material.attributions where attribution.concept == concept {
+    if concepts.count >= most { break }
     add(attribution.phrase)
   }
   return Question.Rubric(
-    concepts: concepts.prefix(10).map { withLikeWords($0, unless: material.isTerm) },
+    concepts: concepts.prefix(most).map { withLikeWords($0, unless: material.isTerm) },
     contrasts: otherSide(of: concept, material), needed: 2)
 }
 
@@ -72,7 +73,7 @@ private func waysToName(_ phrase: String, of concept: Int, _ material: Material)
 
 /// What the other concepts value, and what they put above what.
 func otherSide(of concept: Int, _ material: Material) -> [[String]] {
-  let values = material.attributions.filter {
+  let values = material.attributions.lazy.filter {
     $0.concept != concept && !material.namesConcept($0.phrase)
   }
   var first: [String] = []
@@ -83,7 +84,7 @@ func otherSide(of concept: Int, _ material: Material) -> [[String]] {
     }
   }
   // "A fixed shape" is the other's, but everything has a shape.
-  let ways = values.prefix(8).map { value in
+  let ways = Array(values.prefix(8)).map { value in
     waysToName(value.phrase, of: value.concept, material).filter {
       $0 == value.phrase || $0.contains(" ")
     }
@@ -138,6 +139,9 @@ private func ownPhrases(in answer: String, of concept: Int, _ material: Material
     return content.suffix(2).joined(separator: " ")
   }
 }
+
+/// How many values a rubric knows at most.
+private let most = 10
 
 /// Nouns that say only that something is held dear.
 private let valueFillers: Set<String> = [

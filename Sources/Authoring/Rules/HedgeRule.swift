@@ -54,8 +54,7 @@ func draftHedges(_ material: Material, _ drafts: inout Drafts) {
     }
     let question = "What does the article say of \(subject) in practice?"
     guard
-      let rubric = rubric(
-        for: "It \(hedge.practice)", question: question, concept: nil, material)
+      let rubric = rubric(for: "It \(hedge.practice)", question: question, concept: nil, material)
     else { continue }
     drafts.add(
       .hedge,

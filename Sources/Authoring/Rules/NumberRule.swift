@@ -49,7 +49,10 @@ private func draftFigure(
   guard !figure.isYear || isDateOfWhole(figure, text), !isBound(text[..<figure.range.lowerBound])
   else { return }
   // "In _____" might be a place.
-  if figure.isYear { stem = stem.replacing(" in _____", with: " in the year _____") }
+  if figure.isYear {
+    stem = stem.replacing(" in _____", with: " in the year _____")
+    if stem.hasPrefix("In _____") { stem = "In the year" + stem.dropFirst(2) }
+  }
   drafts.add(
     .number, fact, material.announced(stem, clause),
     .numerical([answer(figure, text)]), key: figure.written, topic: material.topic(clause.section))

@@ -111,6 +111,12 @@ import Testing
     #expect(reader.needed(of: reader.points(of: answer)) == 1)
   }
 
+  @Test("find no order where nothing follows", arguments: ["above", "before", "over"])
+  func openOrder(marker: String) {
+    #expect(AnswerPreference(in: "The rules were set long \(marker).") == nil)
+    #expect(AnswerPreference(in: "It puts the group \(marker) the individual.") != nil)
+  }
+
   @Test("set what makes another of the same kind against a definition")
   func rivals() throws {
     let text = """
