@@ -171,7 +171,15 @@ struct Alias: Sendable {
   }
 
   private func isNear(_ place: Int, _ start: Int, _ count: Int, in answer: Clauses) -> Bool {
-    abs(place - start) <= count + Self.slack && answer.areTogether(place, start)
+    let distance = abs(place - start)
+    guard distance <= 2 * (count + Self.slack), answer.areTogether(place, start) else {
+      return false
+    }
+    // Small words part nothing: "collectivist societies focus on the needs of the group".
+    return distance <= count + Self.slack
+      || answer.words[min(place, start)..<max(place, start)].count {
+        !FunctionWords.contains($0)
+      } <= Self.slack
   }
 
   /// How many other words may stand between those of a phrase.
