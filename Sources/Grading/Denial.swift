@@ -198,6 +198,8 @@ struct Denial {
     var content = 0
     for place in (clauseStart..<strand.range.lowerBound).reversed() where content < 3 {
       let word = answer.words[place]
+      // "A social theory that puts the group first": what stands before does nothing to it.
+      if word == "that", content > 0 { return false }
       if isModifier(word) { continue }
       if ["of", "to", "upon", "about", "on", "at"].contains(word) { continue }
       if FunctionWords.contains(word) || isMentioned[place] {
