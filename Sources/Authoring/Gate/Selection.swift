@@ -64,7 +64,34 @@ func select(
   takeOut(surplusStatements(kept, of: drafts), "four other questions ask about its sentence")
   var selected = kept.map { drafts[$0] }
   balanceStatements(&selected, gate)
+  joinSiblings(&selected, gate)
   return (selected, rejected)
+}
+
+/// Lets questions that ask much the same of one concept go as questions about one fact: such siblings
+/// never come in one session.
+///
+/// The one with the smallest id gives the fact, whatever the order of the sections.
+private func joinSiblings(_ drafts: inout [Draft], _ gate: ArticleGate) {
+  let matters = drafts.concurrentMap(inPortionsOf: 16) { draft in
+    [.truefalse, .choice, .select].contains(draft.question.kind)
+      ? hashes(of: gate.matter(of: draft)) : []
+  }
+  var known: [String: [Int]] = [:]
+  for index in drafts.indices.sorted(by: { drafts[$0].question.id < drafts[$1].question.id })
+  where matters[index].count > 1 {
+    let parts = drafts[index].fact.name.split(separator: "/", maxSplits: 1)
+    let owner = parts.count == 2 && parts[0] == "definition" ? parts[1] : parts[0]
+    let places = matters[index].map { "\(owner) \($0)" }
+    // A word of many questions says little; the first few are enough.
+    let other = places.lazy.flatMap { known[$0, default: []].prefix(16) }.first { other in
+      let common = matters[other].intersection(matters[index]).count
+      let least = min(matters[other].count, matters[index].count)
+      return common > 1 && Double(common) >= 0.6 * Double(least)
+    }
+    if let other { drafts[index].question.fact = drafts[other].question.fact }
+    for place in places { known[place, default: []].append(index) }
+  }
 }
 
 /// What makes two questions the same to a reader: their kind and their stem.

@@ -121,4 +121,16 @@ private func statement(_ stem: String, isTrue: Bool, _ line: Int, _ source: Stri
       try uncovered(bank.questions.filter { $0.source?.line != 11 })
         == ["no question asks about “Dogs”, which has something to ask"])
   }
+
+  @Test("makes siblings of questions that ask much the same of one concept")
+  func siblings() throws {
+    let bank = makeBank(from: try firstArticle(), quiz: "test").bank
+    func fact(_ opening: String) throws -> String? {
+      try #require(bank.questions.first { $0.stem.raw.hasPrefix(opening) }).fact
+    }
+    let celebrated = try fact("Which of these does individualism celebrate?")
+    #expect(celebrated != nil)
+    #expect(celebrated == (try fact("While collectivism stresses the importance of the group")))
+    #expect(celebrated != (try fact("Which of these do collectivist societies often prize?")))
+  }
 }
