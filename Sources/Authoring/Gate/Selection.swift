@@ -68,11 +68,20 @@ func select(
   return (selected, rejected)
 }
 
-/// Lets questions that ask much the same of one concept go as questions about one fact: such siblings
-/// never come in one session.
+/// Lets questions that ask much the same of one concept, and those for a term by its definition and
+/// as a label, go as questions about one fact: such siblings never come in one session.
 ///
 /// The one with the smallest id gives the fact, whatever the order of the sections.
 private func joinSiblings(_ drafts: inout [Draft], _ gate: ArticleGate) {
+  var defined: [String: String] = [:]
+  for draft in drafts where draft.rule == .definition {
+    for key in draft.question.keys { defined[phraseKey(key)] = draft.question.fact }
+  }
+  for index in drafts.indices where drafts[index].rule == .label {
+    let keys = drafts[index].question.keys
+    guard keys.count == 1, let fact = defined[phraseKey(keys[0])] else { continue }
+    drafts[index].question.fact = fact
+  }
   let matters = drafts.concurrentMap(inPortionsOf: 16) { draft in
     [.truefalse, .choice, .select].contains(draft.question.kind)
       ? hashes(of: gate.matter(of: draft)) : []

@@ -8,7 +8,6 @@ import QuestionBank
 /// in order if the list is a sequence.
 func draftLists(_ material: Material, _ drafts: inout Drafts) {
   let asked = nounsOfQuestions(material.article)
-  let definitions = material.isEnglish ? definitionFacts(material) : [:]
   for (index, section) in material.sections {
     var lead: String?
     for block in section.blocks {
@@ -22,7 +21,7 @@ func draftLists(_ material: Material, _ drafts: inout Drafts) {
         heading: section.heading?.text ?? material.article.title?.text, lead: lead, material)
       if labelled.count == entries.count, labelled.count >= 3 {
         let names = telling(labelled)
-        draftLabels(labelled, names, subject, index, definitions, material, &drafts)
+        draftLabels(labelled, names, subject, index, material, &drafts)
         draftMatching(labelled, names, subject, index, material, &drafts)
       }
       draftNames(entries, subject, index, list, asked, material, &drafts)
@@ -50,7 +49,7 @@ private func telling(_ entries: [Article.Entry]) -> [Set<UInt64>] {
 /// Asks "Which characteristic of collectivism does this describe? “…”".
 private func draftLabels(
   _ entries: [Article.Entry], _ names: [Set<UInt64>], _ subject: ListSubject, _ section: Int,
-  _ definitions: [String: String], _ material: Material, _ drafts: inout Drafts
+  _ material: Material, _ drafts: inout Drafts
 ) {
   let ring = Ring(entries) { $0.label?.text ?? "" }
   let whichOne = subject.whichOne
@@ -58,10 +57,8 @@ private func draftLabels(
     guard let label = entry.label, let sentence = entry.sentences.first else { continue }
     // A stem has 35 words at most.
     let found = description(of: entry, names, words: 35 - wordCount(in: whichOne))
-    // What is defined elsewhere too is one thing to know.
     let fact = Fact(
-      name: definitions[phraseKey(label.text)]
-        ?? "\(slug(subject.heading))/\(slug(label.text))", sentence: found?.sentence ?? sentence,
+      name: "\(slug(subject.heading))/\(slug(label.text))", sentence: found?.sentence ?? sentence,
       section: section)
     drafts.note(fact, orElse: "its description names it, or is too short or too long")
     guard let found else { continue }
