@@ -43,19 +43,16 @@ extension ConceptRubric {
   }
 
   /// Whether a clause behind the points says something that the model answer does not, if only in
-  /// plain words, or goes over to another side: "…, and share all they own".
-  func goesOn(_ answer: Clauses, _ mentions: [Mention], _ sides: Sides) -> Bool {
+  /// plain words, or is about another side: "…, and share all they own".
+  func goesOn(_ answer: Clauses, _ mentions: [Mention], _ isOfOther: [Bool]) -> Bool {
     let named = Set(mentions.flatMap { [$0.clause, answer.clauses[$0.range.upperBound]] })
     guard let first = named.min() else { return false }
-    let subjects = subject == nil ? [] : sides.subjects(in: answer)
     return answer.ranges.enumerated().contains { clause, places in
       clause > first && !named.contains(clause)
         && (places.count {
           answer.isTelling(at: $0) && !ownWords.contains(answer.root(at: $0))
         } > 1
-          || subjects.dropFirst(places.lowerBound).prefix(places.count).contains {
-            $0 != nil && $0 != subject
-          })
+          || isOfOther[places].contains(true))
     }
   }
 

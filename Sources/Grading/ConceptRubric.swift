@@ -137,6 +137,7 @@ struct ConceptRubric: Sendable {
       subject == nil
       ? Array(repeating: false, count: answer.words.count)
       : sides.subjects(in: answer).map { $0 != nil && $0 != subject }
+    let isOfOther = isElsewhere
     for clause in answer.ranges where isTurnedRound(clause, of: answer, sides) {
       for place in clause { isElsewhere[place] = true }
     }
@@ -146,7 +147,7 @@ struct ConceptRubric: Sendable {
     weighing.turn(opposed(by: answer))
     let verdict = settled(isDoubtful(answer, mentions) ? weighing.inDoubt : weighing, on: answer)
     guard verdict.credit > 0 else { return verdict }
-    return saysMore(answer, mentions, sides) || goesOn(answer, mentions, sides)
+    return saysMore(answer, mentions, sides) || goesOn(answer, mentions, isOfOther)
       || (verdict.outcome == .partly && mayMeanMore(answer, mentions, weighing.own))
       ? Self.undecided(verdict.parts) : verdict
   }

@@ -9,6 +9,7 @@ struct AnswerPreference {
   var reversed: [String]
   /// What is put above the other, without what it has: "the group" for "the goals of the group".
   var upper: [String]
+  /// What it is put above, likewise.
   var lower: [String]
   /// The sentence without it.
   var rest: String
