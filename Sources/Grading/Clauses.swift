@@ -138,23 +138,28 @@ struct Clauses {
     vocables[vocableIndices[place]].root
   }
 
-  /// Whether one of these words stands before a place, with determiners and at most one other word
-  /// between.
-  func isIntroduced(_ place: Int, by openings: Set<String>) -> Bool {
-    let clause = ranges[clauses[place]]
-    let before = words[clause.lowerBound..<place].reversed().prefix(4)
+  /// Whether one of these words stands before a place and behind another, with determiners and at
+  /// most one other word between.
+  func isIntroduced(_ place: Int, by openings: Set<String>, after start: Int? = nil) -> Bool {
+    let start = max(ranges[clauses[place]].lowerBound, (start ?? -1) + 1)
+    let before = words[start..<max(start, place)].reversed().prefix(4)
       .filter { !FunctionWords.isDeterminer($0) }
     // "by moving air"
     return before.prefix(2).contains(where: openings.contains)
   }
 
-  /// Whether a participle with a form of "to be" before it stands in a range.
+  /// Whether a participle with a form of "to be" before it stands in a range, or one that a
+  /// preposition or nothing follows: "resources shared for everyone".
   func isPassive(_ range: ClosedRange<Int>) -> Bool {
     range.contains { place in
-      !words[place].hasSuffix("ing")
-        && words[max(ranges[clauses[place]].lowerBound, place - 2)..<place].contains {
-          ["is", "are", "was", "were", "be", "been", "being", "get", "gets"].contains($0)
-        }
+      if words[place].hasSuffix("ing") { return false }
+      let clause = ranges[clauses[place]]
+      return words[max(clause.lowerBound, place - 2)..<place].contains {
+        ["is", "are", "was", "were", "be", "been", "being", "get", "gets"].contains($0)
+      }
+        || words[place].hasSuffix("ed") && place > clause.lowerBound
+          && (place + 1 == clause.upperBound
+            || ["for", "by", "among", "between", "with", "in"].contains(words[place + 1]))
     }
   }
 
@@ -187,7 +192,8 @@ struct Clauses {
         vocables.append(
           Vocable(
             word: word, root: WordFamily.sentenceRoot(of: word),
-            isUnknown: text.utf8.count > 3 && !vocabulary.contains(text),
+            isUnknown: text.utf8.count > 3 && !vocabulary.contains(text)
+              && !FunctionWords.contains(text) && !PlainWords.contains(word: text),
             isTelling: !text.hasSuffix("ly") && !FunctionWords.contains(text)
               && !FunctionWords.isFiller(text) && !Negation.isNegation(text), places: [place]))
       }
@@ -217,6 +223,7 @@ struct Clauses {
 
   private static let opening: Set<String> = [
     "but", "however", "though", "although", "while", "whereas", "unlike", "yet", "because", "since",
+    "becouse", "becuase",
   ]
 }
 

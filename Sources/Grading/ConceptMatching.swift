@@ -104,11 +104,12 @@ struct Alias: Sendable {
     var found = [start]
     for next in places.dropFirst() {
       var place = found[found.count - 1] + 1
-      // "the group comes before" as "the group before"
+      // "the group comes before" as "the group before", and "the needs of the group"
       while place < clause.upperBound, !next.containsSorted(place),
         FunctionWords.isDeterminer(answer.words[place])
           || FunctionWords.isFiller(answer.words[place])
           || FunctionWords.isAuxiliary(answer.words[place])
+          || (isOrdered && Self.aims.contains(answer.words[place]))
       {
         place += 1
       }
@@ -117,6 +118,12 @@ struct Alias: Sendable {
     }
     return found
   }
+
+  /// Words for what somebody wants, which stands for whoever wants it: "the group's needs before".
+  private static let aims: Set<String> = [
+    "need", "needs", "goal", "goals", "interest", "interests", "good", "benefit", "welfare",
+    "wellbeing", "wish", "wishes", "want", "wants", "and", "is", "s",
+  ]
 
   /// The places of words near each other, in their order if the phrase is an order.
   private func near(_ start: Int, _ places: [[Int]], in answer: Clauses) -> [Int]? {
@@ -157,7 +164,8 @@ struct Alias: Sendable {
       let behind = others({ places in
         let next = places.firstIndexSorted(from: last + 1)
         return next < places.count ? places[next] : nil
-      }), let opening = behind.min(), !answer.isIntroduced(opening, by: ["by", "from"])
+      }), let opening = behind.min(),
+      !answer.isIntroduced(opening, by: ["by", "from"], after: last)
     {
       return own + behind
     }

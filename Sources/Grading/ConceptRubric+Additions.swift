@@ -8,8 +8,9 @@ extension ConceptRubric {
   /// learner's own, but others, another side of the quiz or something that acts ("the state makes
   /// the choices") say more than was asked for.
   func saysMore(_ answer: Clauses, _ mentions: [Mention], _ sides: Sides) -> Bool {
+    let start = endOfConcession(answer, mentions)
     let strange = rest(of: answer, besides: mentions).filter {
-      !told.contains($0.root) && !PlainWords.contains(root: $0.root)
+      $0.firstPlace >= start && !told.contains($0.root) && !PlainWords.contains(root: $0.root)
     }
     return strange.count > 1
       || strange.contains { vocable in
@@ -21,6 +22,24 @@ extension ConceptRubric {
           !["who", "which", "that"].contains($0)
         }
         return next.map { PlainWords.isVerb(root: answer.root(at: $0)) } ?? false
+      }
+  }
+
+  /// Where the "but" stands before which no point is made: what is granted counts nothing.
+  private func endOfConcession(_ answer: Clauses, _ mentions: [Mention]) -> Int {
+    let first = mentions.lazy.map(\.range.lowerBound).min() ?? 0
+    return answer.ranges.lazy.map(\.lowerBound).last {
+      $0 <= first && ["but", "however"].contains(answer.words[$0])
+    } ?? 0
+  }
+
+  /// Whether an answer makes more points than are needed and says nothing against them: what it
+  /// says besides is the learner's own.
+  func isAmple(_ weighing: ConceptWeighing, _ answer: Clauses) -> Bool {
+    rubric.needed > 1 && weighing.own.count > rubric.needed && weighing.against == 0
+      && !answer.vocables.contains {
+        Negation.isNegation($0.word.text) && $0.word.text != "without"
+          || contrasting.contains($0.root)
       }
   }
 

@@ -6,14 +6,15 @@ extension ConceptRubric {
   func isDoubtful(_ answer: Clauses, _ mentions: [Mention]) -> Bool {
     hasStrangeTheory(answer, mentions) || deniesMore(answer, mentions)
       || joinsPoints(answer, mentions) || setsApart(answer, mentions) || narrows(answer)
-      || claimsAll(answer)
+      || claimsAll(answer) || isOutdone(answer, mentions)
   }
 
   /// Whether a theory is named that neither the question nor the quiz knows: the answer may be about
   /// that.
   private func hasStrangeTheory(_ answer: Clauses, _ mentions: [Mention]) -> Bool {
-    let theories = answer.vocables.filter {
-      $0.isUnknown && $0.word.text.hasSuffix("ism") && !familiar.contains($0.root)
+    let theories = answer.vocables.filter { vocable in
+      vocable.isUnknown && vocable.word.text.hasSuffix("ism") && !familiar.contains(vocable.root)
+        && !self.theories.contains { answer.isForm(of: $0, at: vocable.firstPlace) }
     }
     guard !theories.isEmpty else { return false }
     let mentioned = mentions.reduce(into: Set<Int>()) { $0.formUnion($1.range) }
@@ -68,6 +69,16 @@ extension ConceptRubric {
   private static let reach = 8
 
   private static let choosing: Set<String> = ["either", "or", "choose", "others", "than"]
+
+  /// Whether an answer says of something else that there is more of it than of a point: "the
+  /// individual more than the group".
+  private func isOutdone(_ answer: Clauses, _ mentions: [Mention]) -> Bool {
+    mentions.contains { mention in
+      mention.isOwn && mention.prefersLater == nil
+        && answer.words[answer.ranges[mention.clause].lowerBound..<mention.range.lowerBound]
+          .contains("than")
+    }
+  }
 
   /// Whether an answer narrows what it says by "only" where question and model answer do not.
   private func narrows(_ answer: Clauses) -> Bool {

@@ -50,6 +50,19 @@ extension ConceptRubric {
     }
   }
 
+  /// Drops the mentions that have one part before and another behind what puts one thing above
+  /// another: in "the goals of the group before your own" nobody's own goals are named.
+  func dropAcrossPreferences(_ mentions: inout [Mention], in answer: Clauses) {
+    let orders = mentions.filter { $0.prefersLater != nil }.map(\.range)
+    mentions.removeAll { mention in
+      guard mention.prefersLater == nil, mention.places.count > 1,
+        let preference = Preference.first(in: answer.words[mention.range])?.range
+      else { return false }
+      return answer.words[preference].contains("than")
+        || orders.contains { $0.contains(preference.lowerBound) }
+    }
+  }
+
   /// Whether a side suffers in a clause what it does in the question: "structures shape
   /// individualism".
   func isTurnedRound(_ clause: Range<Int>, of answer: Clauses, _ sides: Sides) -> Bool {

@@ -24,7 +24,9 @@ struct ConceptRubric: Sendable {
   let asked: Set<String>
   /// The roots of the words of the question, its answers and its own concepts.
   let ownWords: Set<String>
-  /// The same with those of the other side.
+  /// The roots of the words of the other side that are no words of its own.
+  let contrasting: Set<String>
+  /// The roots of its own words and of the other side.
   let told: Set<String>
   /// The same with those that name a side of the quiz.
   let familiar: Set<String>
@@ -32,6 +34,8 @@ struct ConceptRubric: Sendable {
   private let echo: Set<String>
   /// The side of the quiz that the question is about.
   let subject: String?
+  /// The theories that the question, its answers or the quiz name.
+  let theories: [RubricWord]
   /// The roots of what the sides of the quiz do in the question and the model answer: "shape".
   let deeds: Set<String>
   private let otherSide: String?
@@ -70,7 +74,9 @@ struct ConceptRubric: Sendable {
       $0.formUnion($1.alias.content.map(\.root))
     }
     told = contrasts.reduce(into: ownWords) { $0.formUnion($1.alias.content.map(\.root)) }
+    contrasting = told.subtracting(ownWords)
     familiar = told.union(sides.roots)
+    theories = Set(said.filter { $0.hasSuffix("ism") }).union(sides.theories).map { RubricWord($0) }
     orderConcept =
       own.first { $0.alias.prefersLater != nil }.flatMap {
         if case .own(let index) = $0.kind { index } else { nil }
@@ -133,6 +139,7 @@ struct ConceptRubric: Sendable {
         mentions.append(mention)
       }
     }
+    dropAcrossPreferences(&mentions, in: answer)
     var isElsewhere =
       subject == nil
       ? Array(repeating: false, count: answer.words.count)
@@ -147,7 +154,8 @@ struct ConceptRubric: Sendable {
     weighing.turn(opposed(by: answer))
     let verdict = settled(isDoubtful(answer, mentions) ? weighing.inDoubt : weighing, on: answer)
     guard verdict.credit > 0 else { return verdict }
-    return saysMore(answer, mentions, sides) || goesOn(answer, mentions, isOfOther)
+    return !isAmple(weighing, answer)
+      && (saysMore(answer, mentions, sides) || goesOn(answer, mentions, isOfOther))
       || (verdict.outcome == .partly && mayMeanMore(answer, mentions, weighing.own))
       ? Self.undecided(verdict.parts) : verdict
   }
@@ -187,7 +195,14 @@ struct ConceptRubric: Sendable {
       return Verdict(
         .wrong, credit: 0, reason: "Words without a sentence say nothing.", parts: parts)
     }
-    if against > found || (isHeap && against > 0) {
+    if isHeap, found > 0, copiesQuestion(answer) {
+      return Verdict(
+        .wrong, credit: 0, reason: "Words without a sentence say nothing.", parts: parts)
+    }
+    // Of points that go together one that is denied turns the other round.
+    let isUndone =
+      needed > 1 && needed == rubric.concepts.count && found > 0 && weighing.turned.count >= found
+    if against > found || isUndone || (isHeap && against > 0) {
       return Verdict(.wrong, credit: 0, reason: objection(weighing), parts: parts)
     }
     if found == 0, namesOtherFigure(answer) {
@@ -212,7 +227,14 @@ struct ConceptRubric: Sendable {
   /// nothing.
   private func isHeap(_ answer: Clauses) -> Bool {
     answer.ranges.count == 1 && answer.words.count >= 8
-      && !answer.words.contains(where: FunctionWords.contains)
+      && !answer.words.indices.contains {
+        FunctionWords.contains(answer.words[$0]) && !asked.contains(answer.root(at: $0))
+      }
+  }
+
+  /// Whether a third of the words of an answer are those of the question.
+  private func copiesQuestion(_ answer: Clauses) -> Bool {
+    3 * answer.words.indices.count { echo.contains(answer.root(at: $0)) } >= answer.words.count
   }
 
   private func objection(_ weighing: ConceptWeighing) -> String {

@@ -174,7 +174,11 @@ struct Denial {
         let isUndone = answer.words[place..<start].contains("away")
         // "Without light the reactions stop": only a part of it is lacking.
         let isPartly = lastNegations[first.range.upperBound] != place && word == "without"
-        return (isUndone || isPartly ? .doubtful : .certain, word != "not")
+        // "does not give importance to freedom, rights or choices"
+        let isOfVerb =
+          place > clause.lowerBound && FunctionWords.isAuxiliary(answer.words[place - 1])
+          && distance > 0
+        return (isUndone || isPartly ? .doubtful : .certain, word != "not" || isOfVerb)
       }
       if isRejection(at: place), lastNegations[place] >= 0, place - lastNegations[place] < 3 {
         return (.doubtful, false)
@@ -186,7 +190,7 @@ struct Denial {
       {
         return (.certain, true)
       }
-      if !isModifier(word), word != "of" { distance += 1 }
+      if !isModifier(word), !Self.prepositions.contains(word) { distance += 1 }
     }
     if start > clause.lowerBound, lastNegations[start - 1] >= 0 { return (.doubtful, false) }
     return (isStrangelyGoverned(strand, from: clause.lowerBound) ? .doubtful : .none, false)

@@ -49,7 +49,7 @@ enum FunctionWords {
 
   private static let determiners = [
     "a", "an", "the", "this", "that", "these", "those", "my", "your", "his", "her", "its", "our",
-    "their", "it", "them", "him", "us", "some", "any", "all",
+    "their", "it", "them", "him", "us", "some", "any", "all", "thier",
   ]
 
   private static let auxiliaries = [
@@ -64,6 +64,6 @@ enum FunctionWords {
     "against", "i", "you", "he", "she", "we", "they", "who", "which", "what", "why", "how", "when",
     "where", "there", "here", "because", "also", "very", "too", "just", "only", "each", "other",
     "another", "myself", "yourself", "yourselves", "himself", "herself", "itself", "oneself",
-    "ourselves", "themselves", "themself", "themselfs",
+    "ourselves", "themselves", "themself", "themselfs", "wich", "whitch", "becouse", "becuase",
   ]
 }

@@ -28,7 +28,7 @@ package enum IrregularForms {
 
   private static let pasts: [String: String] = {
     let forms = """
-      ate eaten eat; became become; began begun begin; bent bend; bit bitten bite; blew blown blow;
+      ate eaten eat; became become; began begun begin; bent bend; bitten bite; blew blown blow;
       bore born borne bear; bound bind; bred breed; broke broken break; brought bring; built build; burnt burn;
       bought buy; came come; caught catch; chose chosen choose; clung cling; dealt deal; did done do;
       drank drunk drink; drew drawn draw; drove driven drive; dug dig; fed feed; fell fallen fall;

@@ -6,6 +6,11 @@ enum PlainWords {
     roots.contains(root)
   }
 
+  /// Whether it is one of these words as it stands.
+  static func contains(word: String) -> Bool {
+    words.contains(word)
+  }
+
   /// Whether a word of this root says that somebody does something.
   static func isVerb(root: String) -> Bool {
     verbRoots.contains(root)
@@ -17,6 +22,8 @@ enum PlainWords {
     ["al", "ic", "ous", "ive", "ary"].contains(where: word.hasSuffix)
       && !["un", "in", "im", "dis", "non", "anti", "mis"].contains(where: word.hasPrefix)
   }
+
+  private static let words = Set(verbs + nouns + adjectives)
 
   private static let roots: Set<String> = Set(
     (verbs + nouns + adjectives).map { WordFamily.root(of: $0) })

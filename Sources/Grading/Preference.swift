@@ -59,11 +59,11 @@ struct Preference {
 
   private static let roles: [String: Role] = {
     var roles: [String: Role] = [:]
-    for word in ["over", "before", "above"] { roles[word] = .earlier }
+    for word in ["over", "before", "above", ">"] { roles[word] = .earlier }
     for verb in ["outweigh", "outrank", "trump", "precede"] {
       for ending in ["", "s"] { roles[verb + ending] = .earlier }
     }
-    for word in ["after", "behind", "below", "beneath", "under"] { roles[word] = .later }
+    for word in ["after", "behind", "below", "beneath", "under", "<"] { roles[word] = .later }
     for word in ["less", "fewer", "lower", "worse", "smaller", "weaker"] {
       roles[word] = .diminishing
     }

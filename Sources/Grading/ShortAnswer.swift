@@ -103,31 +103,62 @@ struct ShortAnswer {
     return match
   }
 
-  /// "The opposite is collectivism", "it calls collectivism the opposite", "collectivism, I think": a
-  /// term among words of the question.
+  /// "The opposite is collectivism", "it calls collectivism the opposite", "I think it's collectivism,
+  /// because the group comes first": a term among words of the question, of whoever answers it, and
+  /// before an explanation.
   private func verdictWithoutEcho(of stem: String) -> Verdict? {
-    guard typed.words.count <= 2 * Self.longestTerm else { return nil }
+    let said = Self.withoutExplanation(typed)
+    guard said.count <= 2 * Self.longestTerm else { return nil }
     let asked = Set(NormalText(stem).words)
+    let attempts = [Self.withoutEcho(said, of: asked), Array(said.drop(while: Self.isLeadIn)), said]
+    for rest in attempts where !rest.isEmpty && rest.count < typed.texts.count {
+      if let match = Self.best(
+        for: AnswerText(rest.joined(separator: " ")), among: expected, comparison),
+        match.likeness < .near
+      {
+        return verdict(match)
+      }
+    }
+    return nil
+  }
+
+  /// The words of an answer before "because", or before a comma behind which it is explained.
+  private static func withoutExplanation(_ typed: AnswerText) -> [String] {
+    let parts = typed.written.split(maxSplits: 1) { ",;.(".contains($0) }.map {
+      NormalText(String($0)).words
+    }
+    var said = typed.texts
+    if parts.count == 2, let first = parts[1].first,
+      explaining.contains(first) || afterComma.contains(first)
+    {
+      said = NormalText(words: parts[0]).withoutLeadIn.words
+    }
+    return Array(said.prefix(1) + said.dropFirst().prefix { !explaining.contains($0) })
+  }
+
+  private static func withoutEcho(_ said: [String], of asked: Set<String>) -> [String] {
     func isEcho(_ word: String) -> Bool {
       asked.contains(word) || FunctionWords.isDeterminer(word) || FunctionWords.isAuxiliary(word)
-        || Self.kinds.contains(word)
+        || kinds.contains(word)
     }
-    let opening = typed.texts.prefix { isEcho($0) || Self.sayings.contains($0) }
-    var rest = typed.texts[...]
-    while let word = rest.last, Self.opinions.contains(word) { rest.removeLast() }
-    let isKind = opening.suffix(2).first.map(Self.kinds.contains) == true && opening.last == "of"
-    let saying = isKind ? opening.indices.last : opening.lastIndex(where: Self.sayings.contains)
+    let opening = said.prefix { isEcho($0) || sayings.contains($0) }
+    var rest = said[...]
+    while let word = rest.last, opinions.contains(word) { rest.removeLast() }
+    let isKind = opening.suffix(2).first.map(kinds.contains) == true && opening.last == "of"
+    let saying = isKind ? opening.indices.last : opening.lastIndex(where: sayings.contains)
     if let last = saying, last < rest.endIndex {
       rest = rest[(last + 1)...].drop(while: FunctionWords.isDeterminer)
       while let word = rest.last, isEcho(word) { rest.removeLast() }
     }
-    guard rest.count < typed.texts.count else { return nil }
-    guard
-      let match = Self.best(
-        for: AnswerText(rest.joined(separator: " ")), among: expected, comparison),
-      match.likeness < .near
-    else { return nil }
-    return verdict(match)
+    return Array(rest)
+  }
+
+  /// Whether a word before the answer says no more than that it comes: "I think it's".
+  private static func isLeadIn(_ word: String) -> Bool {
+    opinions.contains(word) || sayings.contains(word) || kinds.contains(word)
+      || FunctionWords.isDeterminer(word) || FunctionWords.isAuxiliary(word)
+      || ["they", "we", "you", "people", "call", "say", "well", "so", "answer", "thats"]
+        .contains(word)
   }
 
   /// Words behind which the answer comes.
@@ -140,6 +171,10 @@ struct ShortAnswer {
   private static let opinions: Set<String> = [
     "i", "think", "believe", "guess", "maybe", "probably",
   ]
+
+  /// Words with which an explanation begins, and those with which it does behind a comma.
+  private static let explaining: Set<String> = ["because", "since", "where", "which", "who"]
+  private static let afterComma: Set<String> = ["as", "the", "a", "an", "in", "when"]
 
   // MARK: - Verdicts
 
@@ -204,11 +239,23 @@ struct ExpectedAnswer: Sendable {
 /// What learners type when they have no answer.
 enum NoAnswer {
   static func isOne(_ words: [String]) -> Bool {
-    words.count < 6 && phrases.contains(words.joined(separator: " "))
+    let rest = words.filter { !polite.contains($0) }
+    if rest.count == 1, isKeyboardRow(rest[0]) { return true }
+    return rest.count < 6 && phrases.contains(rest.joined(separator: " "))
+      || (!words.isEmpty && rest.isEmpty)
   }
+
+  /// Whether a word is only keys beside each other: "asdfgh".
+  private static func isKeyboardRow(_ word: String) -> Bool {
+    word.utf8.count > 3
+      && ["qwertyuiop", "asdfghjkl", "zxcvbnm"].contains { $0.contains(word) }
+  }
+
+  private static let polite: Set<String> = ["sorry", "please", "really", "honestly", "help"]
 
   private static let phrases: Set<String> = [
     "idk", "dunno", "i do not know", "do not know", "i have no idea", "no idea", "no clue", "pass",
-    "not sure", "i am not sure", "im not sure", "i forgot", "i forget", "na",
+    "not sure", "i am not sure", "im not sure", "i forgot", "i forget", "na", "i cannot remember",
+    "i can not remember", "i do not remember", "i have no clue", "skip", "next",
   ]
 }

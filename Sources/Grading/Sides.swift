@@ -38,6 +38,9 @@ struct Sides: Sendable {
   /// The roots of the words that name sides.
   var roots: Set<String> { Set(sidesByStem.keys.map { WordFamily.root(ofStem: $0) }) }
 
+  /// The sides that are theories.
+  var theories: Set<String> { names.filter { $0.hasSuffix("ism") } }
+
   /// The roots of the words that name one side.
   func roots(naming side: String) -> Set<String> {
     Set(sidesByStem.filter { $0.value == side }.keys.map { WordFamily.root(ofStem: $0) })
