@@ -170,7 +170,9 @@ struct Clauses {
         ranges.append(start..<words.count)
         start = words.count
       }
-      words.append(word)
+      // "More important then the person" means "than".
+      let isThan = word == "then" && words[start...].suffix(3).contains(where: Self.comparing)
+      words.append(isThan ? "than" : word)
       clauses.append(ranges.count)
     }
     if start < words.count { ranges.append(start..<words.count) }
@@ -215,6 +217,10 @@ struct Clauses {
   }
 
   private static let commas: Set<Unicode.Scalar> = [",", "，", "、"]
+
+  private static func comparing(_ word: String) -> Bool {
+    ["more", "less", "rather", "better", "higher", "greater"].contains(word)
+  }
 
   /// Whether a text before a colon is one word, which tells what the clause is about.
   private static func isHeading(_ text: Substring) -> Bool {

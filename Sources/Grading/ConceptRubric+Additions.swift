@@ -12,7 +12,7 @@ extension ConceptRubric {
     let strange = rest(of: answer, besides: mentions).filter {
       $0.firstPlace >= start && !told.contains($0.root) && !PlainWords.contains(root: $0.root)
     }
-    return strange.count > 1
+    return strange.count { $0.isUnknown } > 1
       || strange.contains { vocable in
         if subject == nil, sides.names(vocable.word.stem) { return true }
         let place = vocable.firstPlace
@@ -25,9 +25,15 @@ extension ConceptRubric {
       }
   }
 
+  /// Drops what speaks against the answer where it is only granted: "it was to share all, but …".
+  func dropGranted(_ mentions: inout [Mention], in answer: Clauses) {
+    let end = endOfConcession(answer, mentions)
+    mentions.removeAll { !$0.isOwn && $0.range.upperBound < end }
+  }
+
   /// Where the "but" stands before which no point is made: what is granted counts nothing.
   private func endOfConcession(_ answer: Clauses, _ mentions: [Mention]) -> Int {
-    let first = mentions.lazy.map(\.range.lowerBound).min() ?? 0
+    let first = mentions.lazy.filter(\.isOwn).map(\.range.lowerBound).min() ?? 0
     return answer.ranges.lazy.map(\.lowerBound).last {
       $0 <= first && ["but", "however"].contains(answer.words[$0])
     } ?? 0
@@ -90,7 +96,7 @@ extension ConceptRubric {
         roots.formUnion(item.alias.content.map(\.root))
       }.subtracting(asked)
     return rest(of: answer, besides: mentions).contains {
-      missing.contains($0.root)
+      missing.contains($0.root) && !PlainWords.contains(root: $0.root)
         || !told.contains($0.root) && !PlainWords.contains(root: $0.root)
           && !PlainWords.looksLikeAdjective($0.word.text)
     }

@@ -49,7 +49,12 @@ extension ConceptRubric {
   /// Whether an answer sets two points that go together against each other: "freedom is more
   /// important than cooperation", "some want freedom and others cooperation".
   private func setsApart(_ answer: Clauses, _ mentions: [Mention]) -> Bool {
-    guard rubric.needed > 1, orderConcept == nil else { return false }
+    guard rubric.needed > 1, orderConcepts.isEmpty else { return false }
+    if rubric.needed == rubric.concepts.count, mentions.contains(where: \.isOwn),
+      answer.ranges.contains(where: { Preference.first(in: answer.words[$0])?.isCertain == true })
+    {
+      return true
+    }
     let own = mentions.filter { $0.isOwn && !$0.isDirected }
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
     return zip(own, own.dropFirst()).contains { first, second in

@@ -53,13 +53,12 @@ extension ConceptRubric {
   /// Drops the mentions that have one part before and another behind what puts one thing above
   /// another: in "the goals of the group before your own" nobody's own goals are named.
   func dropAcrossPreferences(_ mentions: inout [Mention], in answer: Clauses) {
-    let orders = mentions.filter { $0.prefersLater != nil }.map(\.range)
+    let ordered = Set(mentions.filter { $0.prefersLater != nil || !$0.isOwn }.map(\.clause))
     mentions.removeAll { mention in
-      guard mention.prefersLater == nil, mention.places.count > 1,
+      guard mention.prefersLater == nil, mention.places.count > 1, !mention.isDirected,
         let preference = Preference.first(in: answer.words[mention.range])?.range
       else { return false }
-      return answer.words[preference].contains("than")
-        || orders.contains { $0.contains(preference.lowerBound) }
+      return answer.words[preference].contains("than") || ordered.contains(mention.clause)
     }
   }
 

@@ -39,8 +39,8 @@ struct ConceptRubric: Sendable {
   /// The roots of what the sides of the quiz do in the question and the model answer: "shape".
   let deeds: Set<String>
   private let otherSide: String?
-  /// The concept that puts one thing above another, if there is one.
-  let orderConcept: Int?
+  /// The concepts that put one thing above another.
+  let orderConcepts: Set<Int>
   /// Whether the answer itself is about a rejection: a treaty that bans something.
   private let isAboutRejection: Bool
 
@@ -66,21 +66,25 @@ struct ConceptRubric: Sendable {
     let contrasts = rubric.contrasts.enumerated().flatMap { index, texts in
       texts.map { (kind: Mention.Kind.contrast(index), alias: Alias($0, &lexicon)) }
     }
-    let aliases = (own + contrasts).filter { _, alias in
-      alias.content.isEmpty || !alias.content.allSatisfy { asked.contains($0.root) }
-    }
+    // What the question says of its subject counts nothing, unless it is not so.
+    let aliases =
+      own.filter { _, alias in
+        alias.content.isEmpty || !alias.content.allSatisfy { asked.contains($0.root) }
+      } + contrasts
     let said = ([stem] + answers.map(\.text)).flatMap { NumberWords.inDigits(NormalText($0).words) }
     ownWords = own.reduce(into: Set(said.map { WordFamily.sentenceRoot(of: ComparedWord($0)) })) {
       $0.formUnion($1.alias.content.map(\.root))
     }
-    told = contrasts.reduce(into: ownWords) { $0.formUnion($1.alias.content.map(\.root)) }
-    contrasting = told.subtracting(ownWords)
+    told = contrasts.reduce(into: ownWords.union(sides.roots(namedIn: stem))) {
+      $0.formUnion($1.alias.content.map(\.root))
+    }
+    contrasting = told.subtracting(ownWords).filter { !PlainWords.isVerb(root: $0) }
     familiar = told.union(sides.roots)
     theories = Set(said.filter { $0.hasSuffix("ism") }).union(sides.theories).map { RubricWord($0) }
-    orderConcept =
-      own.first { $0.alias.prefersLater != nil }.flatMap {
-        if case .own(let index) = $0.kind { index } else { nil }
-      }
+    orderConcepts = Set(
+      own.compactMap { kind, alias in
+        if case .own(let index) = kind, alias.prefersLater != nil { index } else { nil }
+      })
     self.lexicon = lexicon
     conceptNames = rubric.concepts.map { ($0.first ?? "").replacing(" > ", with: " ") }
     self.aliases = aliases
@@ -140,6 +144,7 @@ struct ConceptRubric: Sendable {
       }
     }
     dropAcrossPreferences(&mentions, in: answer)
+    dropGranted(&mentions, in: answer)
     var isElsewhere =
       subject == nil
       ? Array(repeating: false, count: answer.words.count)
@@ -150,7 +155,7 @@ struct ConceptRubric: Sendable {
     }
     var weighing = ConceptWeighing(
       mentions, in: answer, isElsewhere: isElsewhere, rejects: !isAboutRejection,
-      familiar: familiar, orderConcept: orderConcept)
+      familiar: familiar, orderConcepts: orderConcepts)
     weighing.turn(opposed(by: answer))
     let verdict = settled(isDoubtful(answer, mentions) ? weighing.inDoubt : weighing, on: answer)
     guard verdict.credit > 0 else { return verdict }
@@ -195,13 +200,12 @@ struct ConceptRubric: Sendable {
       return Verdict(
         .wrong, credit: 0, reason: "Words without a sentence say nothing.", parts: parts)
     }
-    if isHeap, found > 0, copiesQuestion(answer) {
+    if isHeap, found > 0, found < needed || copiesQuestion(answer) {
       return Verdict(
         .wrong, credit: 0, reason: "Words without a sentence say nothing.", parts: parts)
     }
-    // Of points that go together one that is denied turns the other round.
-    let isUndone =
-      needed > 1 && needed == rubric.concepts.count && found > 0 && weighing.turned.count >= found
+    // Where all points are needed, one that is denied undoes the other.
+    let isUndone = needed > 1 && needed == rubric.concepts.count && found > 0 && against >= found
     if against > found || isUndone || (isHeap && against > 0) {
       return Verdict(.wrong, credit: 0, reason: objection(weighing), parts: parts)
     }
@@ -226,11 +230,15 @@ struct ConceptRubric: Sendable {
   /// Whether an answer is a heap of words and no phrase: such a copy of the article's words says
   /// nothing.
   private func isHeap(_ answer: Clauses) -> Bool {
-    answer.ranges.count == 1 && answer.words.count >= 8
-      && !answer.words.indices.contains {
-        FunctionWords.contains(answer.words[$0]) && !asked.contains(answer.root(at: $0))
-      }
+    guard answer.ranges.count == 1, answer.words.count >= 8 else { return false }
+    let small = answer.words.count {
+      FunctionWords.contains($0) && !Self.endings.contains($0)
+    }
+    return small == 0 || (small == 1 && copiesQuestion(answer))
   }
+
+  /// Small words that end what means something: "carried out", "well-being".
+  private static let endings: Set<String> = ["out", "up", "down", "off", "being"]
 
   /// Whether a third of the words of an answer are those of the question.
   private func copiesQuestion(_ answer: Clauses) -> Bool {

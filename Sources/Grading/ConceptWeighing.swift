@@ -23,10 +23,10 @@ struct ConceptWeighing {
   ///   - isElsewhere: For each word, whether it is about something the question does not ask about.
   ///   - rejects: Whether words of rejection deny.
   ///   - familiar: The roots of the words of the question, its answers and its concepts.
-  ///   - orderConcept: The concept that puts one thing above another, if there is one.
+  ///   - orderConcepts: The concepts that put one thing above another.
   init(
     _ mentions: [Mention], in answer: Clauses, isElsewhere: [Bool], rejects: Bool,
-    familiar: Set<String>, orderConcept: Int?
+    familiar: Set<String>, orderConcepts: Set<Int>
   ) {
     let mentions = Self.withoutSwallowed(mentions)
     let comparisons = Comparison.byClause(of: answer, mentions)
@@ -53,9 +53,9 @@ struct ConceptWeighing {
         }
       case .contrast(let index):
         if isAffirmed, !isElsewhere { contrasts.insert(index) }
-        if !isElsewhere, comparison?.turnsRound(mention) == true, let orderConcept {
+        if !isElsewhere, comparison?.turnsRound(mention) == true {
           // "The individual comes after the group" says what "the group above the individual" does.
-          own.insert(orderConcept)
+          own.formUnion(orderConcepts)
         }
       }
     }

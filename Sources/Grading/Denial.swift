@@ -178,7 +178,14 @@ struct Denial {
         let isOfVerb =
           place > clause.lowerBound && FunctionWords.isAuxiliary(answer.words[place - 1])
           && distance > 0
-        return (isUndone || isPartly ? .doubtful : .certain, word != "not" || isOfVerb)
+        // "Without cooperation it does not go well": it is needed.
+        let isNeeded =
+          word == "without"
+          && answer.words[strand.range.upperBound..<answer.ranges[strand.lastClause].upperBound]
+            .contains(where: Negation.isNegation)
+        return (
+          isUndone || isPartly || isNeeded ? .doubtful : .certain, word != "not" || isOfVerb
+        )
       }
       if isRejection(at: place), lastNegations[place] >= 0, place - lastNegations[place] < 3 {
         return (.doubtful, false)
@@ -311,6 +318,7 @@ struct Denial {
   private func isStrange(at place: Int) -> Bool {
     let word = answer.words[place]
     return !FunctionWords.contains(word) && !Self.prepositions.contains(word)
+      && word.unicodeScalars.contains(where: \.properties.isAlphabetic)
       && !familiar.contains(answer.root(at: place))
       && !PlainWords.contains(root: answer.root(at: place))
       && !isMentioned[place]

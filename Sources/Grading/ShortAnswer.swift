@@ -107,10 +107,12 @@ struct ShortAnswer {
   /// because the group comes first": a term among words of the question, of whoever answers it, and
   /// before an explanation.
   private func verdictWithoutEcho(of stem: String) -> Verdict? {
-    let said = Self.withoutExplanation(typed)
+    let said = withoutExplanation
     guard said.count <= 2 * Self.longestTerm else { return nil }
     let asked = Set(NormalText(stem).words)
-    let attempts = [Self.withoutEcho(said, of: asked), Array(said.drop(while: Self.isLeadIn)), said]
+    let attempts = [
+      Self.withoutEcho(said, of: asked), Array(said.drop(while: Self.isLeadIn)), said,
+    ]
     for rest in attempts where !rest.isEmpty && rest.count < typed.texts.count {
       if let match = Self.best(
         for: AnswerText(rest.joined(separator: " ")), among: expected, comparison),
@@ -122,34 +124,44 @@ struct ShortAnswer {
     return nil
   }
 
-  /// The words of an answer before "because", or before a comma behind which it is explained.
-  private static func withoutExplanation(_ typed: AnswerText) -> [String] {
-    let parts = typed.written.split(maxSplits: 1) { ",;.(".contains($0) }.map {
-      NormalText(String($0)).words
-    }
+  /// The words of an answer before "because", "not" and another term, or before a comma or bracket
+  /// behind which it is explained.
+  private var withoutExplanation: [String] {
+    let text = typed.written
     var said = typed.texts
-    if parts.count == 2, let first = parts[1].first,
-      explaining.contains(first) || afterComma.contains(first)
-    {
-      said = NormalText(words: parts[0]).withoutLeadIn.words
+    if let end = text.firstIndex(where: { ",;.(".contains($0) }) {
+      let rest = NormalText(String(text[end...])).words
+      let isBracket = text[end] == "("
+      if let first = rest.first,
+        isBracket
+          ? !["or", "not"].contains(first) && !isTerm(rest)
+          : Self.explaining.contains(first) || Self.afterComma.contains(first)
+      {
+        said = NormalText(String(text[..<end])).withoutLeadIn.words
+      }
     }
-    return Array(said.prefix(1) + said.dropFirst().prefix { !explaining.contains($0) })
+    if let not = said.lastIndex(of: "not"), not > 0, isTerm(Array(said[(not + 1)...])) {
+      said.removeSubrange(not...)
+    }
+    return Array(said.prefix(1) + said.dropFirst().prefix { !Self.explaining.contains($0) })
   }
 
+  private func isTerm(_ words: [String]) -> Bool {
+    comparison.vocabulary.terms.contains(words.joined(separator: " "))
+  }
+
+  /// The words between those of the question and of whoever answers it.
   private static func withoutEcho(_ said: [String], of asked: Set<String>) -> [String] {
-    func isEcho(_ word: String) -> Bool {
-      asked.contains(word) || FunctionWords.isDeterminer(word) || FunctionWords.isAuxiliary(word)
-        || kinds.contains(word)
-    }
-    let opening = said.prefix { isEcho($0) || sayings.contains($0) }
+    func isEcho(_ word: String) -> Bool { asked.contains(word) || isLeadIn(word) }
+    let opening = said.prefix { isEcho($0) }
     var rest = said[...]
     while let word = rest.last, opinions.contains(word) { rest.removeLast() }
     let isKind = opening.suffix(2).first.map(kinds.contains) == true && opening.last == "of"
     let saying = isKind ? opening.indices.last : opening.lastIndex(where: sayings.contains)
     if let last = saying, last < rest.endIndex {
       rest = rest[(last + 1)...].drop(while: FunctionWords.isDeterminer)
-      while let word = rest.last, isEcho(word) { rest.removeLast() }
     }
+    while let word = rest.last, isEcho(word) { rest.removeLast() }
     return Array(rest)
   }
 
@@ -157,9 +169,13 @@ struct ShortAnswer {
   private static func isLeadIn(_ word: String) -> Bool {
     opinions.contains(word) || sayings.contains(word) || kinds.contains(word)
       || FunctionWords.isDeterminer(word) || FunctionWords.isAuxiliary(word)
-      || ["they", "we", "you", "people", "call", "say", "well", "so", "answer", "thats"]
-        .contains(word)
+      || leadIns.contains(word)
   }
+
+  private static let leadIns: Set<String> = [
+    "they", "we", "you", "people", "call", "say", "says", "article", "text", "well", "so", "answer",
+    "thats", "for",
+  ]
 
   /// Words behind which the answer comes.
   private static let sayings: Set<String> = ["is", "are", "was", "were", "be", "calls", "called"]
@@ -169,7 +185,7 @@ struct ShortAnswer {
 
   /// Words that say no more than whose answer it is.
   private static let opinions: Set<String> = [
-    "i", "think", "believe", "guess", "maybe", "probably",
+    "i", "im", "think", "believe", "guess", "maybe", "probably", "pretty", "sure", "definitely",
   ]
 
   /// Words with which an explanation begins, and those with which it does behind a comma.

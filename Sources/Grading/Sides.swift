@@ -46,6 +46,12 @@ struct Sides: Sendable {
     Set(sidesByStem.filter { $0.value == side }.keys.map { WordFamily.root(ofStem: $0) })
   }
 
+  /// The roots of the words that name the sides which a text names.
+  func roots(namedIn text: String) -> Set<String> {
+    NormalText(text).words.compactMap { sidesByStem[ComparedWord.stem(of: $0)] }
+      .reduce(into: []) { $0.formUnion(roots(naming: $1)) }
+  }
+
   /// Whether a word with this stem names a side.
   func names(_ stem: String) -> Bool {
     sidesByStem[stem] != nil
@@ -94,10 +100,13 @@ struct Sides: Sendable {
     let start = max(answer.ranges[answer.clauses[place]].lowerBound, place - 2)
     return answer.words[start..<place].contains {
       ["unlike", "contrast", "opposed", "than", "not"].contains($0)
-    } || (start..<place).contains { answer.isForm(of: Self.opposite, at: $0) }
+    }
+      || (start..<place).contains { place in
+        Self.opposites.contains { answer.isForm(of: $0, at: place) }
+      }
   }
 
-  private static let opposite = RubricWord("opposite")
+  private static let opposites = ["opposite", "contrary"].map { RubricWord($0) }
 
   private static let asides: Set<String> = ["while", "whereas", "although", "though", "unlike"]
 }

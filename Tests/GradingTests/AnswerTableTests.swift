@@ -98,13 +98,14 @@ struct AnswerTableTests {
   }
 
   enum Learners: CaseIterable {
-    case first, more, third
+    case first, more, third, classes
 
     var table: String {
       switch self {
       case .first: learnerTable
       case .more: moreLearnersTable
       case .third: thirdLearnersTable
+      case .classes: classesTable
       }
     }
   }

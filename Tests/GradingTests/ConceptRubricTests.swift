@@ -184,6 +184,115 @@ import Testing
     #expect(self.outcome(typed, concepts: [["freedom"], ["rights"]], needed: 2) == outcome)
   }
 
+  @Test(
+    "lets a denied verb deny all that it lists",
+    arguments: [
+      ("it gives importance to freedom, rights and choices", Verdict.Outcome.correct),
+      ("it does not give importance to freedom, rights or choices", .wrong),
+      ("it is not built on freedom, rights or choices", .wrong),
+      ("not the group, freedom and rights", .correct),
+    ])
+  func deniedVerb(typed: String, outcome: Verdict.Outcome) {
+    #expect(
+      self.outcome(
+        typed, concepts: [["freedom"], ["rights"], ["choices"]], contrasts: [["group"]], needed: 2)
+        == outcome)
+  }
+
+  @Test(
+    "leaves it to the learner where something else has more of a point",
+    arguments: [
+      ("harmony and care", Verdict.Outcome.correct),
+      ("rivalry more than harmony and care", .undecided),
+      ("rivalry rather than harmony", .wrong),
+    ])
+  func outdone(typed: String, outcome: Verdict.Outcome) {
+    #expect(self.outcome(typed, concepts: [["harmony"], ["care"]], needed: 2) == outcome)
+  }
+
+  @Test(
+    "keeps the order of two things, however what they want is called",
+    arguments: [
+      ("the group's needs and goals come before the person's", Verdict.Outcome.correct),
+      ("what the group needs is above what the person wants", .correct),
+      ("the group is more important then the person", .correct),
+      ("group > person", .correct),
+      ("the person's needs and goals come before the group's", .wrong),
+      ("person > group", .wrong),
+    ])
+  func orderOfAims(typed: String, outcome: Verdict.Outcome) {
+    #expect(
+      self.outcome(
+        typed, concepts: [["group above person", "group > important", "group above"]],
+        contrasts: [["person above group", "person > important", "person above"]],
+        model: "It ranks the group above the person.") == outcome)
+  }
+
+  @Test(
+    "lets what is granted before a \"but\" count nothing",
+    arguments: [
+      (
+        "the plan sounded nice on paper, but there were challenges and criticism",
+        Verdict.Outcome.correct
+      ),
+      ("there were challenges and criticism, but it flourished on paper everywhere", .undecided),
+      ("all was shared, but there were challenges and criticism", .correct),
+      ("there were challenges and criticism, and all was shared", .partly),
+    ])
+  func concession(typed: String, outcome: Verdict.Outcome) {
+    #expect(
+      self.outcome(
+        typed, concepts: [["challenges"], ["criticism"]], contrasts: [["shared"]], needed: 2)
+        == outcome)
+  }
+
+  @Test("takes more points than are needed for enough, whatever is said besides")
+  func ample() {
+    let concepts = [["freedom"], ["rights"], ["autonomy"], ["choices"]]
+    func outcome(_ typed: String) -> Verdict.Outcome {
+      self.outcome(typed, concepts: concepts, contrasts: [["group"]], needed: 2)
+    }
+    #expect(outcome("a lonely cowboy riding home with his freedom and rights") == .undecided)
+    #expect(outcome("a lonely cowboy riding home with freedom, rights and choices") == .correct)
+    #expect(outcome("freedom, rights and choices, and the group holding your hand") != .correct)
+  }
+
+  @Test("takes a denied point for the denial of what it belongs to, where all are needed")
+  func undone() {
+    let concepts = [["spectrum"], ["combine"]]
+    let typed = "two ends of a spectrum, and a society cannot combine them"
+    func outcome(_ concepts: [[String]]) -> Verdict.Outcome {
+      self.outcome(
+        typed, concepts: concepts, needed: 2,
+        model: "Two ends of a spectrum, and a society can combine both")
+    }
+    #expect(outcome(concepts) == .wrong)
+    #expect(outcome(concepts + [["blend"]]) == .partly)
+  }
+
+  @Test("takes a heap of the question's words for no answer")
+  func heapOfTheQuestion() {
+    let stem = "How do mountains shape a valley?"
+    #expect(
+      outcome(
+        "mountains shape valley valleys rivers glaciers stones water", concepts: [["rivers"]],
+        stem: stem) == .wrong)
+  }
+
+  @Test(
+    "follows what is shared in the passive without its verb",
+    arguments: [
+      ("decisions and resources shared for everyone", Verdict.Outcome.correct),
+      ("everyone gains from shared resources and decisions", .correct),
+      ("they shared their decisions and resources", .correct),
+    ])
+  func shared(typed: String, outcome: Verdict.Outcome) {
+    #expect(
+      self.outcome(
+        typed, concepts: [["shared > decisions"], ["shared > resources"]], needed: 2,
+        model: "A society in which decisions and resources were shared for everyone") == outcome)
+  }
+
   @Test("does not take two things that belong to each other for both")
   func joined() {
     let concepts = [["sun"], ["gravity"]]

@@ -46,7 +46,7 @@ struct AnswerPreference {
 /// Other ways to say that a thing is put above all.
 func comingFirst(_ noun: String) -> [String] {
   ["first", "important", "matters", "counts"].map { "\(noun) > \($0)" }
-    + preferenceMarkers.sorted().map { "\(noun) \($0)" }
+    + preferenceMarkers.sorted().map { "\(noun) \($0)" } + ["importance \(noun)"]
 }
 
 private let preferringVerbs: Set<String> = [

@@ -32,10 +32,15 @@ func rubric(
     // "the opposite of individualism" says too little, but who denies it contradicts.
     let rest = reader.points(of: preference.rest).filter { $0.weight > 1 }
     let denials = rest.map { point in point.aliases.map { "no \($0)" } + point.contrasts }
+    let order = withLikeWords(preference.aliases, unless: material.isTerm)
+    let opposed = thing(opposedIn: preference.rest).map { thing in
+      ["opposite", "contrary", "reverse"].map { "\($0) \(thing)" } + order
+    }
     return Question.Rubric(
-      concepts: [withLikeWords(preference.aliases, unless: material.isTerm)],
+      concepts: [order] + (opposed.map { [$0] } ?? []),
       contrasts: [withLikeWords(preference.reversed, unless: material.isTerm)] + denials
-        + (concept.map { otherSide(of: $0, material) } ?? []), needed: 1)
+        + (thing(opposedIn: preference.rest).map { [["same \($0)", "like \($0)"]] } ?? [])
+        + (concept.map { otherSide(of: $0, material) } ?? []), needed: opposed == nil ? 1 : 2)
   }
   // What sets two things apart is told by who is said to have it.
   if let sides = comparedSides(in: question) {
@@ -58,10 +63,18 @@ func rubric(
   return rubric
 }
 
+/// What a text calls something the opposite of.
+private func thing(opposedIn text: String) -> String? {
+  text.find("opposite of ").flatMap { words(in: String(text[$0.upperBound...])).first }
+}
+
 private func made(of points: [Point], _ needed: Int, _ material: Material) -> Question.Rubric {
   Question.Rubric(
     concepts: points.map { withLikeWords($0.aliases, unless: material.isTerm) },
-    contrasts: points.flatMap { $0.contrasts.isEmpty ? [] : [$0.contrasts] }, needed: needed)
+    contrasts: points.compactMap { point in
+      let contrasts = point.contrasts + unlikeWords(point.aliases)
+      return contrasts.isEmpty ? nil : contrasts
+    }, needed: needed)
 }
 
 /// The two sides of "What is the difference between A and B?", by the roots that tell them apart.

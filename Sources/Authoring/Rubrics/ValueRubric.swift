@@ -36,7 +36,7 @@ func valueRubric(for answer: String, concept: Int?, _ material: Material) -> Que
     upper += preference.upper.filter { !upper.contains($0) }
   }
   if !upper.isEmpty {
-    concepts.append(upper.flatMap { comingFirst($0) + ["focus \($0)", "good of \($0)"] })
+    concepts.append(upper.flatMap { comingFirst($0) + caring(for: $0) })
   }
   for label in labels(of: concept, material) {
     let noun = singular(words(in: label).last ?? label)
@@ -89,7 +89,14 @@ func otherSide(of concept: Int, _ material: Material) -> [[String]] {
       $0 == value.phrase || $0.contains(" ")
     }
   }
-  return first.isEmpty ? ways : ways + [first.flatMap(comingFirst)]
+  return first.isEmpty
+    ? ways
+    : ways + [first.flatMap { comingFirst($0) + caring(for: $0) + ["well-being \($0)"] }]
+}
+
+/// Ways to say that a thing is what counts.
+private func caring(for noun: String) -> [String] {
+  ["focus \(noun)", "good of \(noun)"]
 }
 
 /// The beginnings of the answers to the questions for the characteristics of a concept.

@@ -140,8 +140,10 @@ private func draftYesNo(
     else { continue }
     let next = place + 1 < sentences.count ? sentences[place + 1].text : ""
     guard
-      let (model, rubric) = modelAnswer(to: inquiry, text, question, example: next, material)
+      let (model, made) = modelAnswer(to: inquiry, text, question, example: next, material)
     else { continue }
+    var rubric = made
+    if let contrast = contrast(of: question, isYes) { rubric?.contrasts.append(contrast) }
     // The stem says whether it is so: the two are never asked together.
     let reason = Fact(name: fact.name, sentence: sentence, section: index)
     drafts.add(
@@ -151,6 +153,22 @@ private func draftYesNo(
       name: fact.name + "/why")
     return
   }
+}
+
+/// What is said by whoever answers a question the other way: "mutually exclusive" where they are not.
+///
+/// Only of a single verb or adjective that stands last; what has an object may be said of another.
+private func contrast(of question: String, _ isYes: Bool) -> [String]? {
+  let all = words(in: question)
+  guard let last = all.last, let first = all.first, last.utf8.count > 5,
+    !all.contains(where: { ["always", "ever", "only", "all", "any", "every", "also"].contains($0) })
+  else { return nil }
+  let isVerb = first == "can" || (["do", "does"].contains(first) && commonVerb(last) == last)
+  let isAdjective =
+    ["are", "is"].contains(first)
+    && ["ive", "ous", "able", "ible"].contains(where: last.hasSuffix)
+  guard isVerb || isAdjective else { return nil }
+  return withLikeWords([isYes ? "no \(last)" : last], unless: { _ in false })
 }
 
 private let denials: Set<String> = ["no", "none", "not", "never", "without", "nothing"]

@@ -45,25 +45,29 @@ func draftHedges(_ material: Material, _ drafts: inout Drafts) {
     drafts.add(
       .hedge, theory, hedge.theory.text, .trueFalse(Question.TrueFalse(isTrue: true)), key: "",
       topic: topic)
+    let question = "What does the article say of \(subject) in practice?"
+    var outcome = rubric(
+      for: "It \(hedge.practice)", question: question, concept: nil, material)
     if let (question, answer) = aim(in: hedge.theory.text, of: subject),
-      let rubric = rubric(for: answer, question: question, concept: nil, material)
+      var aim = rubric(for: answer, question: question, concept: nil, material)
     {
+      // What was to be is not what came of it.
+      let aims = aim.concepts
+      aim.contrasts += outcome?.concepts ?? []
+      outcome?.contrasts += aims
       drafts.add(
-        .hedge, theory, question, .short([Question.Answer(answer.capitalizedFirst)], rubric),
+        .hedge, theory, question, .short([Question.Answer(answer.capitalizedFirst)], aim),
         key: "", topic: topic)
     }
-    let question = "What does the article say of \(subject) in practice?"
-    guard
-      let rubric = rubric(for: "It \(hedge.practice)", question: question, concept: nil, material)
-    else { continue }
+    guard let outcome else { continue }
     drafts.add(
       .hedge,
       Fact(
         name: "\(slug(hedge.subject))/in-practice", sentence: hedge.practiceSentence,
         section: hedge.section),
       question,
-      .short([Question.Answer("In practice, it \(hedge.practice).")], rubric), key: "", topic: topic
-    )
+      .short([Question.Answer("In practice, it \(hedge.practice).")], outcome), key: "",
+      topic: topic)
   }
 }
 
