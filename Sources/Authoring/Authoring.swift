@@ -48,10 +48,11 @@ package func makeBank(
   let selection = select(drafts.drafts, ArticleGate(material), report)
   let title = article.title?.text ?? quiz
   let questions = selection.accepted.concurrentMap(inPortionsOf: 256) { arranged($0.question) }
-  let trial = RubricTrial(questions, article)
+  let concepts = material.ledger.concepts.map(\.name)
+  let trial = RubricTrial(questions, article, concepts: concepts)
   let bank = Bank(
     quiz: quiz, title: title, article: fileName, articleDigest: digest,
-    concepts: material.ledger.concepts.map(\.name),
+    concepts: concepts,
     questions: questions.concurrentMap(inPortionsOf: 4) { trial.proven($0) })
   return Authored(
     article: article, bank: bank, facts: drafts.facts, rejected: selection.rejected,

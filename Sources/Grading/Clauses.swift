@@ -130,6 +130,10 @@ struct Clauses {
     vocables[vocableIndices[place]].word.stem
   }
 
+  func isUnknown(at place: Int) -> Bool {
+    vocables[vocableIndices[place]].isUnknown
+  }
+
   func isTelling(at place: Int) -> Bool {
     vocables[vocableIndices[place]].isTelling
   }
@@ -172,7 +176,8 @@ struct Clauses {
       }
       // "More important then the person" means "than".
       let isThan = word == "then" && words[start...].suffix(3).contains(where: Self.comparing)
-      words.append(isThan ? "than" : word)
+      // "Ahead of" puts first what "before" does.
+      words.append(isThan ? "than" : word == "ahead" ? "before" : word)
       clauses.append(ranges.count)
     }
     if start < words.count { ranges.append(start..<words.count) }

@@ -12,7 +12,7 @@ extension ConceptRubric {
     let strange = rest(of: answer, besides: mentions).filter {
       $0.firstPlace >= start && !told.contains($0.root) && !PlainWords.contains(root: $0.root)
     }
-    return strange.count { $0.isUnknown } > 1
+    return strange.count { hasChoice || $0.isUnknown } > 1
       || strange.contains { vocable in
         if subject == nil, sides.names(vocable.word.stem) { return true }
         let place = vocable.firstPlace
@@ -41,8 +41,13 @@ extension ConceptRubric {
 
   /// Whether an answer makes more points than are needed and says nothing against them: what it
   /// says besides is the learner's own.
-  func isAmple(_ weighing: ConceptWeighing, _ answer: Clauses) -> Bool {
-    rubric.needed > 1 && weighing.own.count > rubric.needed && weighing.against == 0
+  func isAmple(
+    _ weighing: ConceptWeighing, _ mentions: [Mention], _ answer: Clauses
+  ) -> Bool {
+    let points = weighing.own.filter { index in
+      mentions.contains { $0.kind == .own(index) && $0.range.count < $0.places.count + 3 }
+    }
+    return rubric.needed > 1 && points.count > rubric.needed && weighing.against == 0
       && !answer.vocables.contains {
         Negation.isNegation($0.word.text) && $0.word.text != "without"
           || contrasting.contains($0.root)
@@ -73,12 +78,29 @@ extension ConceptRubric {
     let named = Set(mentions.flatMap { [$0.clause, answer.clauses[$0.range.upperBound]] })
     guard let first = named.min() else { return false }
     return answer.ranges.enumerated().contains { clause, places in
-      clause > first && !named.contains(clause)
-        && (places.count {
-          answer.isTelling(at: $0) && !ownWords.contains(answer.root(at: $0))
-        } > 1
+      clause > first && !named.contains(clause) && !comesSecond(places, in: answer)
+        && (places.count { saysAnother(at: $0, in: answer) } > 1
           || isOfOther[places].contains(true))
     }
+  }
+
+  /// Whether a clause only says what comes second where something else comes first: "the group first,
+  /// own interests second".
+  private func comesSecond(_ clause: Range<Int>, in answer: Clauses) -> Bool {
+    !orderConcepts.isEmpty
+      && answer.words[clause].contains { Negation.isBelittling($0) || $0 == "after" }
+  }
+
+  /// Whether some of several points are enough: a term of the quiz may then be one of another side.
+  private var hasChoice: Bool { rubric.needed < rubric.concepts.count }
+
+  /// Whether a word may say something else than the model answer; a term of the quiz that is not of
+  /// the other side does not.
+  private func saysAnother(at place: Int, in answer: Clauses) -> Bool {
+    let root = answer.root(at: place)
+    guard answer.isTelling(at: place), !ownWords.contains(root) else { return false }
+    return hasChoice || answer.isUnknown(at: place) || contrasting.contains(root)
+      || PlainWords.contains(root: root)
   }
 
   /// Whether what a partly right answer says besides its points may be one that seems to be missing:

@@ -85,9 +85,15 @@ extension ConceptRubric {
     }
   }
 
-  /// Whether an answer narrows what it says by "only" where question and model answer do not.
+  /// Whether an answer narrows what it says by "only" where question and model answer do not, or
+  /// says it of a few where the model answer speaks of everyone.
   private func narrows(_ answer: Clauses) -> Bool {
-    answer.words.indices.contains { place in
+    if isOfAll, answer.words.contains("few"),
+      !answer.words.contains(where: Self.everyone.contains)
+    {
+      return true
+    }
+    return answer.words.indices.contains { place in
       answer.words[place] == "only" && !told.contains(answer.root(at: place))
         && !(place > 0 && answer.words[place - 1] == "not")
     }

@@ -22,6 +22,9 @@ struct ConceptRubric: Sendable {
   private let shortened: [Set<String>?]
   /// The roots of the question's words, which hardly count; none if it offers them: "A or B?".
   let asked: Set<String>
+  /// Whether the model answer speaks of everyone.
+  let isOfAll: Bool
+  static let everyone: Set<String> = ["everyone", "everybody", "all", "every", "each"]
   /// The roots of the words of the question, its answers and its own concepts.
   let ownWords: Set<String>
   /// The roots of the words of the other side that are no words of its own.
@@ -72,6 +75,8 @@ struct ConceptRubric: Sendable {
         alias.content.isEmpty || !alias.content.allSatisfy { asked.contains($0.root) }
       } + contrasts
     let said = ([stem] + answers.map(\.text)).flatMap { NumberWords.inDigits(NormalText($0).words) }
+    isOfAll =
+      listed.first?.forms.first?.words.contains { Self.everyone.contains($0.text) } ?? false
     ownWords = own.reduce(into: Set(said.map { WordFamily.sentenceRoot(of: ComparedWord($0)) })) {
       $0.formUnion($1.alias.content.map(\.root))
     }
@@ -159,7 +164,7 @@ struct ConceptRubric: Sendable {
     weighing.turn(opposed(by: answer))
     let verdict = settled(isDoubtful(answer, mentions) ? weighing.inDoubt : weighing, on: answer)
     guard verdict.credit > 0 else { return verdict }
-    return !isAmple(weighing, answer)
+    return !(isAmple(weighing, mentions, answer) && !isOfOther.contains(true))
       && (saysMore(answer, mentions, sides) || goesOn(answer, mentions, isOfOther))
       || (verdict.outcome == .partly && mayMeanMore(answer, mentions, weighing.own))
       ? Self.undecided(verdict.parts) : verdict
@@ -230,7 +235,9 @@ struct ConceptRubric: Sendable {
   /// Whether an answer is a heap of words and no phrase: such a copy of the article's words says
   /// nothing.
   private func isHeap(_ answer: Clauses) -> Bool {
-    guard answer.ranges.count == 1, answer.words.count >= 8 else { return false }
+    // Where a connection is asked for, fewer words without one are a heap.
+    let least = rubric.needed > 1 && rubric.needed == rubric.concepts.count ? 5 : 8
+    guard answer.ranges.count == 1, answer.words.count >= least else { return false }
     let small = answer.words.count {
       FunctionWords.contains($0) && !Self.endings.contains($0)
     }

@@ -183,9 +183,8 @@ struct Denial {
           word == "without"
           && answer.words[strand.range.upperBound..<answer.ranges[strand.lastClause].upperBound]
             .contains(where: Negation.isNegation)
-        return (
-          isUndone || isPartly || isNeeded ? .doubtful : .certain, word != "not" || isOfVerb
-        )
+        if isNeeded { return (.none, false) }
+        return (isUndone || isPartly ? .doubtful : .certain, word != "not" || isOfVerb)
       }
       if isRejection(at: place), lastNegations[place] >= 0, place - lastNegations[place] < 3 {
         return (.doubtful, false)
@@ -213,7 +212,9 @@ struct Denial {
       if word == "that", content > 0 { return false }
       if isModifier(word) { continue }
       if ["of", "to", "upon", "about", "on", "at"].contains(word) { continue }
-      if FunctionWords.contains(word) || isMentioned[place] {
+      // A sign joins: "criticism of its implementation + challenges".
+      let isSign = !word.unicodeScalars.contains(where: \.properties.isAlphabetic)
+      if FunctionWords.contains(word) || isMentioned[place] || isSign {
         return false
       }
       if isStrange(at: place) {
@@ -318,7 +319,7 @@ struct Denial {
   private func isStrange(at place: Int) -> Bool {
     let word = answer.words[place]
     return !FunctionWords.contains(word) && !Self.prepositions.contains(word)
-      && word.unicodeScalars.contains(where: \.properties.isAlphabetic)
+      && word.utf8.count > 1 && word.unicodeScalars.contains(where: \.properties.isAlphabetic)
       && !familiar.contains(answer.root(at: place))
       && !PlainWords.contains(root: answer.root(at: place))
       && !isMentioned[place]

@@ -111,7 +111,8 @@ struct ShortAnswer {
     guard said.count <= 2 * Self.longestTerm else { return nil }
     let asked = Set(NormalText(stem).words)
     let attempts = [
-      Self.withoutEcho(said, of: asked), Array(said.drop(while: Self.isLeadIn)), said,
+      Self.withoutEcho(said, of: asked), Array(said.drop(while: Self.isLeadIn)),
+      Self.afterSaying(said, asked), said,
     ]
     for rest in attempts where !rest.isEmpty && rest.count < typed.texts.count {
       if let match = Self.best(
@@ -136,6 +137,7 @@ struct ShortAnswer {
         isBracket
           ? !["or", "not"].contains(first) && !isTerm(rest)
           : Self.explaining.contains(first) || Self.afterComma.contains(first)
+            || rest.allSatisfy(Self.tag.contains)
       {
         said = NormalText(String(text[..<end])).withoutLeadIn.words
       }
@@ -165,6 +167,16 @@ struct ShortAnswer {
     return Array(rest)
   }
 
+  /// The words behind the last "is": "the word they want here is collectivism".
+  private static func afterSaying(_ said: [String], _ asked: Set<String>) -> [String] {
+    guard let saying = said.lastIndex(where: sayings.contains),
+      !said[..<saying].contains(where: {
+        Negation.isNegation($0) || $0 == "or" || (Negation.isVoid($0) && !asked.contains($0))
+      })
+    else { return said }
+    return Array(said[(saying + 1)...])
+  }
+
   /// Whether a word before the answer says no more than that it comes: "I think it's".
   private static func isLeadIn(_ word: String) -> Bool {
     opinions.contains(word) || sayings.contains(word) || kinds.contains(word)
@@ -181,7 +193,9 @@ struct ShortAnswer {
   private static let sayings: Set<String> = ["is", "are", "was", "were", "be", "calls", "called"]
 
   /// Words that say of what kind a term is: "the theory of collectivism".
-  private static let kinds: Set<String> = ["theory", "idea", "concept", "term", "word", "name"]
+  private static let kinds: Set<String> = [
+    "theory", "idea", "concept", "term", "word", "name", "definition",
+  ]
 
   /// Words that say no more than whose answer it is.
   private static let opinions: Set<String> = [
@@ -190,6 +204,8 @@ struct ShortAnswer {
 
   /// Words with which an explanation begins, and those with which it does behind a comma.
   private static let explaining: Set<String> = ["because", "since", "where", "which", "who"]
+  /// The words of "isn't it?"
+  private static let tag: Set<String> = ["is", "are", "not", "it", "they", "right"]
   private static let afterComma: Set<String> = ["as", "the", "a", "an", "in", "when"]
 
   // MARK: - Verdicts

@@ -99,14 +99,16 @@ struct Sides: Sendable {
   private func isAside(_ place: Int, in answer: Clauses) -> Bool {
     let start = max(answer.ranges[answer.clauses[place]].lowerBound, place - 2)
     return answer.words[start..<place].contains {
-      ["unlike", "contrast", "opposed", "than", "not"].contains($0)
+      ["unlike", "contrast", "opposed", "than", "not", "same", "different", "differs"].contains($0)
     }
       || (start..<place).contains { place in
         Self.opposites.contains { answer.isForm(of: $0, at: place) }
       }
   }
 
-  private static let opposites = ["opposite", "contrary"].map { RubricWord($0) }
+  private static let opposites = ["opposite", "contrary", "reverse", "counterpart"].map {
+    RubricWord($0)
+  }
 
   private static let asides: Set<String> = ["while", "whereas", "although", "though", "unlike"]
 }

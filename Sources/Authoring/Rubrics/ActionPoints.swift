@@ -70,6 +70,7 @@ extension PointReader {
       said.aliases =
         [
           "elements both", "elements of each", "elements of the two", "of both", "have both",
+          "from both",
           "use both",
           "show both",
           "mix both",

@@ -32,6 +32,8 @@ private let likeNouns: [LikeWords] = [
   (["illness", "disease", "sickness"], []),
   (["decayed", "rotten", "rotted", "decomposed"], []),
   (["molten", "melted"], []),
+  (["exclusive"], ["incompatible"]),
+  (["no coexist"], ["no exist side by side", "no exist together"]),
   (["faster", "quicker"], []),
   (["fast", "quick", "rapid"], []),
   (["weaker", "worse", "poorer"], []),

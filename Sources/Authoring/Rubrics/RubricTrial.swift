@@ -18,8 +18,12 @@ struct RubricTrial: Sendable {
   /// The questions whose answers have a word, by its root.
   private let questionsByRoot: [UInt64: [Int]]
 
-  init(_ questions: [Question], _ article: Article) {
+  /// The roots of the names of the concepts that the article tells apart.
+  private let concepts: Set<UInt64>
+
+  init(_ questions: [Question], _ article: Article, concepts: [String]) {
     self.questions = questions
+    self.concepts = concepts.reduce(into: []) { $0.formUnion(roots(in: $1)) }
     grader = Grader(questions: questions)
     let terms = Set(questions.compactMap { definedTerm(asked: $0.stem.raw) })
     var definitions: [String: [String]] = [:]
@@ -124,8 +128,11 @@ struct RubricTrial: Sendable {
       let other = questions[index]
       // What is asked about the same thing may have the same answer.
       let otherAsked = roots(in: other.stem.raw)
+      // So has what is asked about it and another concept: both are told there.
+      let concept = asked.intersection(concepts)
       guard other.id != question.id, !otherAsked.isSubset(of: asked),
         !asked.isSubset(of: otherAsked),
+        concept.isEmpty || !otherAsked.intersection(concepts).isStrictSuperset(of: concept),
         case .short(let answers, _) = other.content, let text = answers.first?.text
       else { return nil }
       return text

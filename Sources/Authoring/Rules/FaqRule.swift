@@ -163,7 +163,9 @@ private func contrast(of question: String, _ isYes: Bool) -> [String]? {
   guard let last = all.last, let first = all.first, last.utf8.count > 5,
     !all.contains(where: { ["always", "ever", "only", "all", "any", "every", "also"].contains($0) })
   else { return nil }
-  let isVerb = first == "can" || (["do", "does"].contains(first) && commonVerb(last) == last)
+  let isVerb =
+    first == "can" && !functionWords.contains(all[all.count - 2])
+    || (["do", "does"].contains(first) && commonVerb(last) == last)
   let isAdjective =
     ["are", "is"].contains(first)
     && ["ive", "ous", "able", "ible"].contains(where: last.hasSuffix)
