@@ -166,6 +166,8 @@ struct Denial {
     {
       return (.certain, true)
     }
+    // "attaches little importance to freedom, rights, and choices"
+    if isOfNoValue(max(clause.lowerBound, start - 6)..<start) { return (.certain, true) }
     var distance = 0
     for place in (clause.lowerBound..<start).reversed() where distance < 3 {
       let word = answer.words[place]
@@ -260,6 +262,7 @@ struct Denial {
   private func isOfNoValue(_ places: Range<Int>) -> Bool {
     places.dropLast().contains { place in
       ["no", "little"].contains(answer.words[place])
+        && !(place > 0 && answer.words[place - 1] == "a")
         && Self.values.contains(answer.words[place + 1])
     }
   }
@@ -318,6 +321,13 @@ struct Denial {
   /// Whether a word may say anything of a concept, since nothing is known of it.
   private func isStrange(at place: Int) -> Bool {
     let word = answer.words[place]
+    // Opposite ends are as far apart as two ends.
+    if place + 1 < answer.words.count,
+      ["end", "ends", "side", "sides"].contains(answer.words[place + 1]),
+      answer.isForm(of: Self.opposite, at: place)
+    {
+      return false
+    }
     return !FunctionWords.contains(word) && !Self.prepositions.contains(word)
       && word.utf8.count > 1 && word.unicodeScalars.contains(where: \.properties.isAlphabetic)
       && !familiar.contains(answer.root(at: place))
@@ -331,6 +341,8 @@ struct Denial {
     return place + 1 == answer.words.count
       || !["only", "just", "merely"].contains(answer.words[place + 1])
   }
+
+  private static let opposite = RubricWord("opposite")
 
   private static let degrees: Set<String> = [
     "so", "very", "more", "most", "too", "also", "both", "each", "just", "only", "even", "quite",

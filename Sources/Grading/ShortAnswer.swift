@@ -130,6 +130,8 @@ struct ShortAnswer {
   private var withoutExplanation: [String] {
     let text = typed.written
     var said = typed.texts
+    // "I thought it was individualism because …, but it must be collectivism" ends elsewhere.
+    if said.contains(where: Self.turning.contains) { return said }
     if let end = text.firstIndex(where: { ",;.(".contains($0) }) {
       let rest = NormalText(String(text[end...])).words
       let isBracket = text[end] == "("
@@ -204,8 +206,12 @@ struct ShortAnswer {
 
   /// Words with which an explanation begins, and those with which it does behind a comma.
   private static let explaining: Set<String> = ["because", "since", "where", "which", "who"]
-  /// The words of "isn't it?"
+  /// The words of a question behind an answer: "isn't it?".
   private static let tag: Set<String> = ["is", "are", "not", "it", "they", "right"]
+  /// Words with which an answer may take back what it has said.
+  private static let turning: Set<String> = [
+    "but", "therefore", "however", "instead", "actually", "must",
+  ]
   private static let afterComma: Set<String> = ["as", "the", "a", "an", "in", "when"]
 
   // MARK: - Verdicts

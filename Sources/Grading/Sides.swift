@@ -101,8 +101,9 @@ struct Sides: Sendable {
     return answer.words[start..<place].contains {
       ["unlike", "contrast", "opposed", "than", "not", "same", "different", "differs"].contains($0)
     }
-      || (start..<place).contains { place in
-        Self.opposites.contains { answer.isForm(of: $0, at: place) }
+      || (Array(start..<place) + [place + 1]).contains { place in
+        // "individualism's opposite"
+        place < answer.words.count && Self.opposites.contains { answer.isForm(of: $0, at: place) }
       }
   }
 

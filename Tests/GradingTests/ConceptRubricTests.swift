@@ -190,6 +190,8 @@ import Testing
       ("it gives importance to freedom, rights and choices", Verdict.Outcome.correct),
       ("it does not give importance to freedom, rights or choices", .wrong),
       ("it is not built on freedom, rights or choices", .wrong),
+      ("it attaches little importance to freedom, rights, and choices", .wrong),
+      ("it attaches great importance to freedom, rights, and choices", .correct),
       ("not the group, freedom and rights", .correct),
     ])
   func deniedVerb(typed: String, outcome: Verdict.Outcome) {
@@ -244,6 +246,17 @@ import Testing
       self.outcome(
         typed, concepts: [["challenges"], ["criticism"]], contrasts: [["shared"]], needed: 2)
         == outcome)
+  }
+
+  @Test("leaves it to the learner where what is of everyone is said of a few")
+  func few() {
+    func outcome(_ typed: String) -> Verdict.Outcome {
+      self.outcome(
+        typed, concepts: [["shared > decisions"]],
+        model: "Decisions were shared for the benefit of everyone")
+    }
+    #expect(outcome("decisions were shared for the benefit of everyone") == .correct)
+    #expect(outcome("decisions were shared for the benefit of a few") == .undecided)
   }
 
   @Test("takes more points than are needed for enough, whatever is said besides")
