@@ -25,11 +25,20 @@ extension ConceptRubric {
       }
   }
 
-  /// Drops what speaks against the answer where it is only granted: "it was to share all, but …".
+  /// Drops what speaks against the answer where it is only granted, "it was to share all, but …", or
+  /// said of the practice where the theory is asked for: "in reality it was criticized".
   func dropGranted(_ mentions: inout [Mention], in answer: Clauses) {
     let end = endOfConcession(answer, mentions)
-    mentions.removeAll { !$0.isOwn && $0.range.upperBound < end }
+    mentions.removeAll { mention in
+      !mention.isOwn
+        && (mention.range.upperBound < end
+          || asked.contains(Self.theory)
+            && answer.words[answer.ranges[mention.clause]].contains(where: Self.practice.contains))
+    }
   }
+
+  private static let theory = WordFamily.root(of: "theory")
+  private static let practice: Set<String> = ["reality", "practice", "practise", "really"]
 
   /// Where the "but" stands before which no point is made: what is granted counts nothing.
   private func endOfConcession(_ answer: Clauses, _ mentions: [Mention]) -> Int {

@@ -248,6 +248,17 @@ import Testing
         == outcome)
   }
 
+  @Test("does not hold it against an answer what it says of the practice beside the theory")
+  func practice() {
+    func outcome(_ typed: String) -> Verdict.Outcome {
+      self.outcome(
+        typed, concepts: [["shared"]], contrasts: [["criticism", "criticized"]],
+        stem: "In theory, what was built?")
+    }
+    #expect(outcome("all was shared, in reality it was criticized") != .wrong)
+    #expect(outcome("it was criticized") == .wrong)
+  }
+
   @Test("leaves it to the learner where what is of everyone is said of a few")
   func few() {
     func outcome(_ typed: String) -> Verdict.Outcome {
