@@ -196,13 +196,14 @@ struct Clauses {
         vocableIndices.append(vocables.count)
         indices[text] = vocables.count
         let word = known[text] ?? ComparedWord(text)
+        let common = CommonWord.byText[text]
         vocables.append(
           Vocable(
-            word: word, root: WordFamily.sentenceRoot(of: word),
+            word: word, root: common?.root ?? WordFamily.root(ofStem: word.stem),
             isUnknown: text.utf8.count > 3 && !vocabulary.contains(text)
-              && !FunctionWords.contains(text) && !PlainWords.contains(word: text),
-            isTelling: !text.hasSuffix("ly") && !FunctionWords.contains(text)
-              && !FunctionWords.isFiller(text) && !Negation.isNegation(text), places: [place]))
+              && common?.isFunctionWord != true && common?.isPlain != true,
+            isTelling: !text.hasSuffix("ly") && common?.isFunctionWord != true
+              && common?.isFiller != true && common?.isNegation != true, places: [place]))
       }
     }
     unknownVocables = vocables.indices.filter { vocables[$0].isUnknown }

@@ -24,7 +24,10 @@ enum FunctionWords {
     fillers.contains(word)
   }
 
-  private static let fillers: Set<String> = [
+  /// All of them.
+  static var all: Set<String> { Set(kinds.keys) }
+
+  static let fillers: Set<String> = [
     "make", "makes", "made", "making", "cause", "causes", "caused", "get", "gets", "got", "become",
     "becomes", "turn", "turns", "turned", "change", "changes", "happen", "happens", "due", "result",
     "really", "always", "often", "usually", "quite", "much", "many", "more", "then", "thing",

@@ -10,6 +10,9 @@ package enum IrregularForms {
     reflexives.contains(word)
   }
 
+  /// All words that are such forms.
+  static var all: Set<String> { reflexives.union(pasts.keys).union(nouns.keys) }
+
   private static let reflexives: Set<String> = [
     "myself", "yourself", "yourselves", "himself", "herself", "itself", "ourselves", "themselves",
     "oneself", "themself", "themselfs",

@@ -42,7 +42,7 @@ enum Negation {
     }
   }
 
-  private static let words: Set<String> = [
+  static let words: Set<String> = [
     "not", "no", "never", "non", "without", "neither", "nor", "nobody", "none", "nothing", "anti",
     "hardly", "rarely",
   ]

@@ -6,11 +6,6 @@ enum PlainWords {
     roots.contains(root)
   }
 
-  /// Whether it is one of these words as it stands.
-  static func contains(word: String) -> Bool {
-    words.contains(word)
-  }
-
   /// Whether a word of this root says that somebody does something.
   static func isVerb(root: String) -> Bool {
     verbRoots.contains(root)
@@ -23,10 +18,10 @@ enum PlainWords {
       && !["un", "in", "im", "dis", "non", "anti", "mis"].contains(where: word.hasPrefix)
   }
 
-  private static let words = Set(verbs + nouns + adjectives)
+  static let words = Set(verbs + nouns + adjectives)
 
   private static let roots: Set<String> = Set(
-    (verbs + nouns + adjectives).map { WordFamily.root(of: $0) })
+    words.map { WordFamily.root(of: $0) })
 
   private static let verbRoots = Set(verbs.map { WordFamily.root(of: $0) })
 

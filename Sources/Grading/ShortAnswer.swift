@@ -109,12 +109,14 @@ struct ShortAnswer {
   private func verdictWithoutEcho(of stem: String) -> Verdict? {
     let said = withoutExplanation
     guard said.count <= 2 * Self.longestTerm else { return nil }
+    // Most answers of several words have no word like the one that is expected.
+    guard said.contains(where: mayBeginAnswer) else { return nil }
     let asked = Set(NormalText(stem).words)
-    let attempts = [
+    var tried: Set<[String]> = [typed.texts, []]
+    for rest in [
       Self.withoutEcho(said, of: asked), Array(said.drop(while: Self.isLeadIn)),
       Self.afterSaying(said, asked), said,
-    ]
-    for rest in attempts where !rest.isEmpty && rest.count < typed.texts.count {
+    ] where tried.insert(rest).inserted {
       if let match = Self.best(
         for: AnswerText(rest.joined(separator: " ")), among: expected, comparison),
         match.likeness < .near
@@ -125,6 +127,17 @@ struct ShortAnswer {
     return nil
   }
 
+  /// Whether a word may be the first of an expected answer, as it is or mistyped.
+  private func mayBeginAnswer(_ word: String) -> Bool {
+    expected.contains { answer in
+      answer.forms.contains { form in
+        guard let first = form.words.first?.text.utf8 else { return false }
+        return answer.wildcard != nil
+          || (first.first == word.utf8.first && abs(first.count - word.utf8.count) < 4)
+      }
+    }
+  }
+
   /// The words of an answer before "because", "not" and another term, or before a comma or bracket
   /// behind which it is explained.
   private var withoutExplanation: [String] {
@@ -132,25 +145,28 @@ struct ShortAnswer {
     var said = typed.texts
     // "I thought it was individualism because …, but it must be collectivism" ends elsewhere.
     if said.contains(where: Self.turning.contains) { return said }
-    if let end = text.firstIndex(where: { ",;.(".contains($0) }) {
-      let rest = NormalText(String(text[end...])).words
-      let isBracket = text[end] == "("
-      if let first = rest.first,
+    if let end = text.utf8.firstIndex(where: { Self.ends.contains($0) }) {
+      let before = NormalText(String(text[..<end])).withoutLeadIn.words
+      let rest = said.dropFirst(before.count)
+      let isBracket = text.utf8[end] == UInt8(ascii: "(")
+      if said.starts(with: before), let first = rest.first,
         isBracket
           ? !["or", "not"].contains(first) && !isTerm(rest)
           : Self.explaining.contains(first) || Self.afterComma.contains(first)
             || rest.allSatisfy(Self.tag.contains)
       {
-        said = NormalText(String(text[..<end])).withoutLeadIn.words
+        said = before
       }
     }
-    if let not = said.lastIndex(of: "not"), not > 0, isTerm(Array(said[(not + 1)...])) {
+    if let not = said.lastIndex(of: "not"), not > 0, isTerm(said[(not + 1)...]) {
       said.removeSubrange(not...)
     }
     return Array(said.prefix(1) + said.dropFirst().prefix { !Self.explaining.contains($0) })
   }
 
-  private func isTerm(_ words: [String]) -> Bool {
+  private static let ends = Array(",;.(".utf8)
+
+  private func isTerm(_ words: ArraySlice<String>) -> Bool {
     comparison.vocabulary.terms.contains(words.joined(separator: " "))
   }
 
