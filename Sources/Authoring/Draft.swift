@@ -67,7 +67,12 @@ struct Drafts: Sendable {
 
   /// Adds what another rule has found.
   mutating func add(_ others: Drafts) {
-    for fact in others.facts { note(fact, orElse: others.reasons[fact.name]) }
+    if known.isEmpty {
+      self = others
+      return
+    }
+    facts += others.facts.filter { known.insert($0.name).inserted }
+    reasons.merge(others.reasons) { $1 }
     drafts += others.drafts
   }
 

@@ -31,8 +31,9 @@ struct Material: Sendable {
     sections = article.sections.enumerated().filter { $0.element.role != .skipped }
       .map { ($0, $1) }
     language = article.language
-    casing = Casing(article)
-    let concepts = language == .english ? findConcepts(in: article, casing: casing) : []
+    let sentences = Array(article.allSentences)
+    casing = Casing(sentences)
+    let concepts = language == .english ? findConcepts(in: article, sentences, casing: casing) : []
     // With more than a handful the article is a glossary and sets nothing against anything.
     let ledger = Ledger(of: sections, concepts: concepts.count <= 6 ? concepts : [])
     self.ledger = ledger
@@ -88,8 +89,8 @@ struct Material: Sendable {
       }
     }
     self.clausesByWord = clausesByWord
-    sentencesByWord = Array(article.allSentences)
-      .concurrentMap(inPortionsOf: 256) { singulars(in: $0.text) }
+    sentencesByWord =
+      sentences.concurrentMap(inPortionsOf: 256) { singulars(in: $0.text) }
       .reduce(into: [:]) { counts, words in
         for word in words { counts[word, default: 0] += 1 }
       }

@@ -88,7 +88,9 @@ enum ContrastingPrefix {
   /// two prefixes that exclude each other ("hypotonic" and "hypertonic").
   static func separates(_ first: String, _ second: String) -> Bool {
     // Most words end in other letters, which only prefixes that stand alone may.
-    guard first.utf8.last == second.utf8.last || paired.contains(first) else { return false }
+    guard first.utf8.suffix(3).elementsEqual(second.utf8.suffix(3)) || paired.contains(first) else {
+      return false
+    }
     return opposites.contains { isSame(first, second, behind: ($0, "")) }
       || pairs.contains { isSame(first, second, behind: $0) }
   }

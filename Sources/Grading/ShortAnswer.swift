@@ -293,6 +293,7 @@ struct ExpectedAnswer: Sendable {
 /// What learners type when they have no answer.
 enum NoAnswer {
   static func isOne(_ words: [String]) -> Bool {
+    guard words.count < 8 else { return false }
     let rest = words.filter { !polite.contains($0) }
     if rest.count == 1, isKeyboardRow(rest[0]) { return true }
     return rest.count < 6 && phrases.contains(rest.joined(separator: " "))

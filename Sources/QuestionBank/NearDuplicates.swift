@@ -9,31 +9,28 @@
 package func nearDuplicates(in questions: [Question]) -> [(first: Int, second: Int)] {
   let stems = questions.concurrentMap(inPortionsOf: 256) { words(of: [$0.stem.raw]) }
   let keys = questions.concurrentMap(inPortionsOf: 256) { words(of: $0.keys) }
-  var stemIndex = RareWords(of: stems)
-  var keyIndex = RareWords(of: keys)
-  var pairs: [(first: Int, second: Int)] = []
-  for (index, question) in questions.enumerated() {
+  let stemIndex = RareWords(of: stems)
+  let keyIndex = RareWords(of: keys)
+  let twins = Array(questions.indices).concurrentMap(inPortionsOf: 64) { index in
+    let question = questions[index]
     let byStem = stemIndex.candidates(for: index)
     let byKey = keyIndex.candidates(for: index)
     // Either finds every pair; a stem that all questions share is told apart by the keys.
-    let twin = (keys[index].isEmpty || byStem.count <= byKey.count ? byStem : byKey).first {
-      other in
+    return (keys[index].isEmpty || byStem.count <= byKey.count ? byStem : byKey).first { other in
       questions[other].kind == question.kind
         && (question.fact == nil || questions[other].fact != question.fact)
         && overlap(stems[other], stems[index]) >= 0.75 && overlap(keys[other], keys[index]) >= 0.75
     }
-    if let twin { pairs.append((twin, index)) }
-    stemIndex.add(index)
-    keyIndex.add(index)
   }
-  return pairs
+  return twins.enumerated().compactMap { index, twin in twin.map { ($0, index) } }
 }
 
-/// Which of the word sets seen so far have a rare word in common with another.
+/// Which of several word sets have a rare word in common with a later one.
 private struct RareWords {
   /// The rare words of every set; sets that share three quarters of their words share one of the
   /// rarest quarter and one more.
   private let rare: [[UInt64]]
+  /// The sets that have a rare word, in ascending order.
   private var holders: [UInt64: [Int]] = [:]
 
   init(of sets: [[UInt64]]) {
@@ -42,14 +39,30 @@ private struct RareWords {
     rare = sets.concurrentMap(inPortionsOf: 256) { [frequency] set in
       set.map { (frequency[$0] ?? 0, $0) }.sorted(by: <).prefix(set.count / 4 + 1).map(\.1)
     }
+    for (index, words) in rare.enumerated() {
+      for word in words { holders[word, default: []].append(index) }
+    }
   }
 
+  /// The latest of the sets before one that share a rare word with it.
   func candidates(for index: Int) -> [Int] {
-    rare[index].flatMap { (holders[$0] ?? []).suffix(candidatesPerWord) }
+    rare[index].flatMap { word in
+      let all = holders[word] ?? []
+      let own = all.partitioningIndex { $0 >= index }
+      return all[max(0, own - candidatesPerWord)..<own]
+    }
   }
+}
 
-  mutating func add(_ index: Int) {
-    for word in rare[index] { holders[word, default: []].append(index) }
+extension [Int] {
+  /// In ascending order, the index of the first element that belongs to the second part.
+  fileprivate func partitioningIndex(where isSecond: (Int) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isSecond(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

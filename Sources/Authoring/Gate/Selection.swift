@@ -17,8 +17,8 @@ func select(
   var accepted: [Int] = []
   var rejected: [Rejection] = []
   var ids: Set<String> = []
-  var chosen: [String: String] = [:]
-  var wordings: [String] = []
+  var chosen: [UInt64: String] = [:]
+  var wordings: [UInt64] = []
   let looks = drafts.concurrentMap(
     inPortionsOf: 16, report: { report(MakingStep(.checking, $0, of: drafts.count)) }
   ) { draft in
@@ -103,9 +103,9 @@ private func joinSiblings(_ drafts: inout [Draft], _ gate: ArticleGate) {
   }
 }
 
-/// What makes two questions the same to a reader: their kind and their stem.
-private func wording(_ question: Question) -> String {
-  question.kind.rawValue + " " + phraseKey(question.stem.raw)
+/// What makes two questions the same to a reader, their kind and their stem, as a hash.
+private func wording(_ question: Question) -> UInt64 {
+  stableHash(question.kind.rawValue, phraseKey(question.stem.raw))
 }
 
 /// The drafts that ask what one with a smaller id asks in other words: whether a group "values",
@@ -199,8 +199,8 @@ private func balanceStatements(_ drafts: inout [Draft], _ gate: ArticleGate) {
   let statements = drafts.indices.filter { drafts[$0].question.kind == .truefalse }
   var right = statements.count { drafts[$0].question.keys == ["True"] }
   let turnable = statements.filter { drafts[$0].opposite != nil }
-    .sorted { stableHash(drafts[$0].question.id) < stableHash(drafts[$1].question.id) }
-  for index in turnable where right * 2 > statements.count {
+    .map { (index: $0, hash: stableHash(drafts[$0].question.id)) }.sorted { $0.hash < $1.hash }
+  for (index, _) in turnable where right * 2 > statements.count {
     guard let opposite = drafts[index].opposite, objections(to: opposite).isEmpty,
       gate.objections(to: opposite).isEmpty
     else { continue }

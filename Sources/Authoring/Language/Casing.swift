@@ -1,4 +1,5 @@
 import Articles
+import QuestionBank
 
 /// Knows which words are written with a capital in the middle of a sentence.
 struct Casing {
@@ -9,8 +10,19 @@ struct Casing {
   /// Names of several words, each with a capital: "Black Death".
   private var longNames: Set<String> = []
 
-  init(_ article: Article) {
-    for sentence in article.allSentences {
+  init(_ sentences: [Article.Sentence]) {
+    let portions = stride(from: 0, to: sentences.count, by: 512).map {
+      sentences[$0..<min(sentences.count, $0 + 512)]
+    }
+    for part in portions.concurrentMap(inPortionsOf: 1, { Casing($0) }) {
+      small.formUnion(part.small)
+      names.formUnion(part.names)
+      longNames.formUnion(part.longNames)
+    }
+  }
+
+  private init(_ sentences: ArraySlice<Article.Sentence>) {
+    for sentence in sentences {
       let text = sentence.text
       var name: Range<Int>?
       forEachWord(in: text) { word, range in

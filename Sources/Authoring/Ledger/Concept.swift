@@ -1,4 +1,5 @@
 import Articles
+import QuestionBank
 
 /// Something the article is about and sets apart from something else, such as "individualism".
 package struct Concept: Equatable, Sendable {
@@ -44,7 +45,15 @@ let aspectNouns: Set<String> = [
 ///
 /// A concept is what a heading or a question of the FAQ names ("Definition of X", "What is X?", "X")
 /// and a sentence defines or says something of.
-func findConcepts(in article: Article, casing: Casing) -> [Concept] {
+///
+/// - Parameters:
+///   - article: The article.
+///   - sentences: All its sentences.
+///   - casing: How it writes its words.
+/// - Returns: The concepts; none if the article sets nothing apart.
+func findConcepts(
+  in article: Article, _ sentences: [Article.Sentence], casing: Casing
+) -> [Concept] {
   var named: [String: Concept] = [:]
   func add(_ name: String) {
     let concept = Concept(name)
@@ -54,25 +63,24 @@ func findConcepts(in article: Article, casing: Casing) -> [Concept] {
     let key = concept.key.joined(separator: " ")
     if named[key] == nil { named[key] = concept }
   }
-  for section in article.sections where section.role != .skipped {
-    guard let heading = section.heading?.text else { continue }
-    if let name = conceptName(inHeading: heading) { add(name) }
+  let headings = article.sections.filter { $0.role != .skipped }.compactMap(\.heading?.text)
+  for case let name? in headings.concurrentMap(inPortionsOf: 64, { conceptName(inHeading: $0) }) {
+    add(name)
   }
   // A name counts only if some sentence has it as its subject: within its first three words.
   let beginnings = hashes(of: named.values.compactMap(\.key.first))
-  var isSubject: Set<UInt64> = []
-  for sentence in article.allSentences where !beginnings.isEmpty {
+  let subjects = (beginnings.isEmpty ? [] : sentences).concurrentMap(inPortionsOf: 256) {
+    sentence in
     var first: [UInt64] = []
     forEachWord(in: sentence.text, atMost: 6) { word, _ in
       word.makeSingular()
       first.append(word.hash)
     }
-    for start in first.indices.prefix(3) where beginnings.contains(first[start]) {
-      for end in (start + 1)...min(start + 3, first.count) {
-        isSubject.insert(combinedHash(first[start..<end]))
-      }
+    return first.indices.prefix(3).filter { beginnings.contains(first[$0]) }.flatMap { start in
+      (start + 1...min(start + 3, first.count)).map { combinedHash(first[start..<$0]) }
     }
   }
+  let isSubject = Set(subjects.joined())
   // "Collectivist societies" are not another concept beside "collectivism".
   let prefixes = named.values.compactMap(\.formPrefix)
   return named.values.filter { concept in

@@ -94,7 +94,7 @@ private func subject(of question: String, _ concept: Int, _ material: Material) 
 private func subjects(of article: Article) -> Set<String> {
   var subjects: Set<String> = []
   for sentence in article.allSentences {
-    var words = words(in: sentence.text).prefix(6)
+    var words = words(in: sentence.text, atMost: 6)[...]
     if words.first == "yes" || words.first == "no" { words = words.dropFirst() }
     words = words.drop { determiners.contains($0) }.prefix(4)
     for count in words.indices {
