@@ -100,9 +100,10 @@ struct ArticleReader {
   }
 
   private func isRule(_ text: String) -> Bool {
-    guard let mark = text.utf8.first, "-*_=".utf8.contains(mark) else { return false }
-    let marks = text.utf8.filter { $0 != 0x20 }
-    return marks.count >= 3 && marks.allSatisfy { $0 == mark }
+    guard let mark = text.utf8.first, "-*_=".utf8.contains(mark),
+      text.utf8.allSatisfy({ $0 == mark || $0 == 0x20 })
+    else { return false }
+    return text.utf8.count { $0 == mark } >= 3
   }
 
   private mutating func skipFrontMatter() {

@@ -13,17 +13,19 @@ struct FNV1a {
     combine(0)
   }
 
-  /// The hash folded to 48 bits, as its authors advise, in twelve hexadecimal digits behind a prefix.
-  func digits(behind prefix: StaticString) -> String {
-    let folded = (state >> 48) ^ (state & 0xFFFF_FFFF_FFFF)
+  /// The hash folded, as its authors advise, to as many hexadecimal digits as are wanted, of eight to
+  /// fifteen, behind a prefix.
+  func digits(_ count: Int, behind prefix: StaticString = "") -> String {
+    let bits = UInt64(4 * count)
+    let folded = (state >> bits) ^ (state & (1 << bits - 1))
     let start = prefix.utf8CodeUnitCount
-    return String(unsafeUninitializedCapacity: start + 12) { text in
+    return String(unsafeUninitializedCapacity: start + count) { text in
       prefix.withUTF8Buffer { for index in 0..<start { text[index] = $0[index] } }
-      for index in 0..<12 {
-        let digit = UInt8(truncatingIfNeeded: folded >> UInt64(44 - 4 * index)) & 0xF
+      for index in 0..<count {
+        let digit = UInt8(truncatingIfNeeded: folded >> (bits - 4 - UInt64(4 * index))) & 0xF
         text[start + index] = (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10) + digit
       }
-      return start + 12
+      return start + count
     }
   }
 }

@@ -8,7 +8,7 @@ extension Question {
     content.forEachKey {
       hash.combine($0)
     }
-    return hash.digits(behind: "q-")
+    return hash.digits(12, behind: "q-")
   }
 
   /// A short hash of what is asked: kind, stem, keys and options, in sixteen hexadecimal digits.

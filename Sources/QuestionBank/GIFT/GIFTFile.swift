@@ -75,7 +75,7 @@ package struct GIFTFile: Sendable {
   /// Who wrote a question; nil when the file has no such question.
   package func author(of id: Question.ID) -> Author? {
     guard let index = index(of: id) else { return nil }
-    let block = GIFTBlockHash(bytes[places[index].range])
+    let block = GIFTBlockHash(bytes[places[index].range][...])
     guard let made = block.made else { return .other }
     return made == block.hash ? .program : .edited
   }
