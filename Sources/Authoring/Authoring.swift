@@ -38,13 +38,14 @@ package func makeBank(
   let material = Material(article)
   let rules = rulesOfStructure + (material.isEnglish ? rulesOfEnglish : [])
   report(MakingStep(.drafting, 0, of: rules.count))
-  let drafts = rules.concurrentMap(
+  let found = rules.concurrentMap(
     inPortionsOf: 1, report: { report(MakingStep(.drafting, $0, of: rules.count)) }
   ) { rule in
     var drafts = Drafts(material.language)
     rule(material, &drafts)
     return drafts
-  }.reduce(into: Drafts(material.language)) { $0.add($1) }
+  }
+  let drafts = Drafts(found)
   let selection = select(drafts.drafts, ArticleGate(material), report)
   let title = article.title?.text ?? quiz
   let questions = selection.accepted.concurrentMap(inPortionsOf: 256) { arranged($0.question) }

@@ -55,6 +55,17 @@ struct Drafts: Sendable {
 
   init(_ language: Language) { self.language = language }
 
+  /// Puts together what several rules have found.
+  init(_ all: [Drafts]) {
+    language = all[0].language
+    for found in all {
+      facts += found.facts.filter { known.insert($0.name).inserted }
+      reasons.merge(found.reasons) { $1 }
+    }
+    let places = all.indices.flatMap { rule in all[rule].drafts.indices.map { (rule, $0) } }
+    drafts = places.concurrentMap(inPortionsOf: 256) { all[$0].drafts[$1] }
+  }
+
   /// Notes a fact, so that the coverage can tell if nothing asks for it, and why.
   ///
   /// - Parameters:
@@ -63,17 +74,6 @@ struct Drafts: Sendable {
   mutating func note(_ fact: Fact, orElse reason: String? = nil) {
     if known.insert(fact.name).inserted { facts.append(fact) }
     if let reason { reasons[fact.name] = reason }
-  }
-
-  /// Adds what another rule has found.
-  mutating func add(_ others: Drafts) {
-    if known.isEmpty {
-      self = others
-      return
-    }
-    facts += others.facts.filter { known.insert($0.name).inserted }
-    reasons.merge(others.reasons) { $1 }
-    drafts += others.drafts
   }
 
   /// Drafts a question for a fact; `key` is what is right.

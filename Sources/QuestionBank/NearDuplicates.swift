@@ -9,8 +9,8 @@
 package func nearDuplicates(in questions: [Question]) -> [(first: Int, second: Int)] {
   let stems = questions.concurrentMap(inPortionsOf: 256) { words(of: [$0.stem.raw]) }
   let keys = questions.concurrentMap(inPortionsOf: 256) { words(of: $0.keys) }
-  let stemIndex = RareWords(of: stems)
-  let keyIndex = RareWords(of: keys)
+  let indices = [stems, keys].concurrentMap(inPortionsOf: 1) { RareWords(of: $0) }
+  let (stemIndex, keyIndex) = (indices[0], indices[1])
   let twins = Array(questions.indices).concurrentMap(inPortionsOf: 64) { index in
     let question = questions[index]
     let byStem = stemIndex.candidates(for: index)

@@ -179,12 +179,13 @@ private func contained(_ kept: [Int], of drafts: [Draft]) -> Set<Int> {
 /// The statements about what four other questions ask about, one side of one sentence: more would
 /// drill the wording.
 private func surplusStatements(_ kept: [Int], of drafts: [Draft]) -> Set<Int> {
-  func place(_ index: Int) -> String {
-    "\(drafts[index].fact.name.prefix { $0 != "/" }) \(drafts[index].fact.sentence.text)"
+  func place(_ index: Int) -> UInt64 {
+    let fact = drafts[index].fact
+    return stableHash(String(fact.name.prefix { $0 != "/" }), fact.sentence.text)
   }
   let statements = kept.filter { drafts[$0].question.kind == .truefalse }
   let lines = Set(statements.map { drafts[$0].fact.sentence.line })
-  var others: [String: Int] = [:]
+  var others: [UInt64: Int] = [:]
   for index in kept
   where drafts[index].question.kind != .truefalse
     && lines.contains(drafts[index].fact.sentence.line)
@@ -200,10 +201,13 @@ private func balanceStatements(_ drafts: inout [Draft], _ gate: ArticleGate) {
   var right = statements.count { drafts[$0].question.keys == ["True"] }
   let turnable = statements.filter { drafts[$0].opposite != nil }
     .map { (index: $0, hash: stableHash(drafts[$0].question.id)) }.sorted { $0.hash < $1.hash }
-  for (index, _) in turnable where right * 2 > statements.count {
-    guard let opposite = drafts[index].opposite, objections(to: opposite).isEmpty,
-      gate.objections(to: opposite).isEmpty
-    else { continue }
+  let opposites = turnable.concurrentMap(inPortionsOf: 16) { [drafts] index, _ in
+    drafts[index].opposite.flatMap { opposite in
+      objections(to: opposite).isEmpty && gate.objections(to: opposite).isEmpty ? opposite : nil
+    }
+  }
+  for case ((let index, _), let opposite?) in zip(turnable, opposites)
+  where right * 2 > statements.count {
     drafts[index].question = opposite
     right -= 1
   }
