@@ -73,7 +73,8 @@ package struct ArticleGate {
     default: return []
     }
     return words(in: phraseKey(text)).filter {
-      !(question.kind == .truefalse && (isAttributionVerb($0) || isAttributionGerund($0)))
+      !(question.kind == .truefalse
+        && (isAttributionVerb($0) || isAttributionVerb($0 + "e") || isAttributionGerund($0)))
         && material.ledger.mentions(in: $0).isEmpty && !wordsOfAttribution.contains($0)
     }
   }

@@ -93,11 +93,11 @@ private func joinSiblings(_ drafts: inout [Draft], _ gate: ArticleGate) {
     let owner = parts.count == 2 && parts[0] == "definition" ? parts[1] : parts[0]
     let places = matters[index].map { "\(owner) \($0)" }
     // A word of many questions says little; the first few are enough.
-    let other = places.lazy.flatMap { known[$0, default: []].prefix(16) }.first { other in
+    let other = Set(places.flatMap { known[$0, default: []].prefix(16) }).filter { other in
       let common = matters[other].intersection(matters[index]).count
       let least = min(matters[other].count, matters[index].count)
       return common > 1 && Double(common) >= 0.6 * Double(least)
-    }
+    }.min { drafts[$0].question.id < drafts[$1].question.id }
     if let other { drafts[index].question.fact = drafts[other].question.fact }
     for place in places { known[place, default: []].append(index) }
   }

@@ -149,7 +149,7 @@ private func description(of example: Example, _ hedges: [Hedge]) -> (
   }
   for hedge in hedges where hedge.section == example.section && !isTelling(hedge.subject) {
     guard let object = object(of: hedge.practice), isTelling(object) else { continue }
-    return (object + " in practice", hedge.practiceSentence)
+    return (object, hedge.practiceSentence)
   }
   return nil
 }
