@@ -141,7 +141,7 @@ struct CommandTests {
       let known = try String(
         contentsOf: path.deletingPathExtension().appendingPathExtension("gift"), encoding: .utf8)
       for _ in 1...3 {
-        let made = try Viva.run("make", path.path, "-o", "-", home: folder)
+        let made = try Viva.run("make", path.path, "-o", "-", home: home)
         #expect(made.output == known, "\(article)")
       }
     }
