@@ -32,7 +32,7 @@ struct Alias: Sendable {
       let telling = words.filter {
         (!FunctionWords.contains($0) || (isDirected && $0 == "between")) && !Negation.isNegation($0)
       }
-      return telling.map { RubricWord($0, isLoose: isDirected) }
+      return telling.map { lexicon.word($0, isLoose: isDirected) }
     }
     let normal = Array(parts.joined())
     let said = normal.filter { !FunctionWords.isDeterminer($0) }
@@ -45,7 +45,7 @@ struct Alias: Sendable {
     isWhole = self.content.count < 2 && !(hasNegation && !self.content.isEmpty)
     sought =
       isWhole
-      ? (said.isEmpty ? normal : said).map { lexicon.index(of: RubricWord($0)) }
+      ? (said.isEmpty ? normal : said).map { lexicon.index(of: lexicon.word($0)) }
       : self.content.map { lexicon.index(of: $0) }
   }
 
@@ -199,6 +199,16 @@ struct RubricLexicon: Sendable {
   private(set) var words: [RubricWord] = []
   private var indices: [RubricWord: Int] = [:]
   private var indicesByRoot: [String: [Int]] = [:]
+  /// The words as they are prepared, by their text and whether any form of them counts.
+  private var prepared: [Bool: [String: RubricWord]] = [:]
+
+  /// A word, prepared once for all phrases it stands in.
+  mutating func word(_ text: String, isLoose: Bool = false) -> RubricWord {
+    if let known = prepared[isLoose]?[text] { return known }
+    let word = RubricWord(text, isLoose: isLoose)
+    prepared[isLoose, default: [:]][text] = word
+    return word
+  }
 
   mutating func index(of word: RubricWord) -> Int {
     if let index = indices[word] { return index }

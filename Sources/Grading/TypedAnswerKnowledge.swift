@@ -10,21 +10,37 @@ struct TypedAnswerKnowledge: Sendable {
   /// Its lists, by the question's id.
   let lists: [Question.ID: ExpectedList]
 
+  private enum Part {
+    case vocabulary(Vocabulary)
+    case rubric(Question.ID, ConceptRubric)
+  }
+
   init(of questions: [Question]) {
-    vocabulary = Vocabulary(of: questions)
     let sides = Sides(of: questions)
     self.sides = sides
-    let sentences = questions.compactMap { question in
-      if case .short(let answers, let rubric?) = question.content {
-        (id: question.id, stem: question.stem.raw, answers: answers, rubric: rubric)
-      } else {
-        nil
+    let sentences = questions.filter {
+      if case .short(_, .some) = $0.content { true } else { false }
+    }
+    // The vocabulary takes as long as many rubrics: another core has those.
+    let parts = ([nil] + sentences).concurrentMap(inPortionsOf: 1) { sentence -> Part in
+      guard let sentence, case .short(let answers, let rubric?) = sentence.content else {
+        _ = CommonWord.byText
+        return .vocabulary(Vocabulary(of: questions))
+      }
+      let prepared = ConceptRubric(
+        rubric, answers: answers, stem: sentence.stem.raw, sides: sides)
+      return .rubric(sentence.id, prepared)
+    }
+    var vocabulary: Vocabulary?
+    var rubrics: [Question.ID: ConceptRubric] = [:]
+    for part in parts {
+      switch part {
+      case .vocabulary(let all): vocabulary = all
+      case .rubric(let id, let rubric): rubrics[id] = rubrics[id] ?? rubric
       }
     }
-    let prepared = sentences.concurrentMap(inPortionsOf: 2) {
-      ($0.id, ConceptRubric($0.rubric, answers: $0.answers, stem: $0.stem, sides: sides))
-    }
-    rubrics = Dictionary(prepared, uniquingKeysWith: { first, _ in first })
+    self.vocabulary = vocabulary ?? Vocabulary(of: questions)
+    self.rubrics = rubrics
     let lists = questions.compactMap { question -> (Question.ID, ExpectedList)? in
       guard case .list(let entries) = question.content else { return nil }
       return (question.id, ExpectedList(entries))
