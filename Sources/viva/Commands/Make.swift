@@ -3,6 +3,7 @@ import Articles
 import Authoring
 import Foundation
 import QuestionBank
+import Synchronization
 
 /// Makes a bank from an article.
 struct Make: PlainCommand {
@@ -43,6 +44,7 @@ struct Make: PlainCommand {
   func run() throws {
     let file = try InputFile(article)
     let made = try ProgressLine.during(isQuiet: quiet) { try authored(from: file, report: $0) }
+    Self.kept.withLock { $0 = made }
     if explain {
       for line in made.explanation { Output.line(Output.visible(line)) }
       return
@@ -60,6 +62,9 @@ struct Make: PlainCommand {
     Output.note(
       target == "-" ? summary : Output.visible("\(summary) → \(target). Study: viva \(target)"))
   }
+
+  /// What was made, until the program ends: that frees it at once, and not piece by piece.
+  private static let kept = Mutex<Authored?>(nil)
 
   /// `volcanoes.gift` beside `volcanoes.txt`.
   private static func bankPath(of article: String) -> String {
