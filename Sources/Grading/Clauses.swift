@@ -260,6 +260,8 @@ extension WordFamily {
   /// "himself" says what "oneself" does.
   static func sentenceRoot(of word: ComparedWord) -> String {
     if IrregularForms.isReflexive(word.text) { return "oneself" }
+    // What people do is not personal.
+    if word.text == "personal" { return word.text }
     return IrregularForms.verb(of: word.text).map { root(of: $0) } ?? root(ofStem: word.stem)
   }
 }

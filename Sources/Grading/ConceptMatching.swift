@@ -154,10 +154,18 @@ struct Alias: Sendable {
     guard let own = near(start, Array(places[..<before]), in: answer),
       let first = own.min(), let last = own.max()
     else { return nil }
+    // The first of them, and what stands nearest to it: of "red light and green light" the green light.
     func others(_ pick: ([Int]) -> Int?) -> [Int]? {
-      let found = places[before...].compactMap(pick)
-        .filter { isNear($0, start, places.count, in: answer) }
-      return found.count == places.count - before ? found : nil
+      guard let first = pick(places[before]) else { return nil }
+      let isBehind = first > last
+      let found =
+        [first]
+        + places[(before + 1)...].compactMap { places in
+          places.filter { ($0 > last) == isBehind && $0 != first }
+            .min { abs($0 - first) < abs($1 - first) }
+        }
+      return found.count == places.count - before
+        && found.allSatisfy { isNear($0, start, places.count, in: answer) } ? found : nil
     }
     // The verb stands behind its subject: "Japanese mixes Chinese characters".
     if own.last == last,

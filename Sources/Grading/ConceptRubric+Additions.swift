@@ -12,7 +12,7 @@ extension ConceptRubric {
     let strange = rest(of: answer, besides: mentions).filter {
       $0.firstPlace >= start && !told.contains($0.root) && !PlainWords.contains(root: $0.root)
     }
-    return strange.count { hasChoice || $0.isUnknown } > 1
+    return strange.count { hasChoice || rubric.needed < 2 || $0.isUnknown } > 1
       || strange.contains { vocable in
         if subject == nil, sides.names(vocable.word.stem) { return true }
         let place = vocable.firstPlace
@@ -127,7 +127,12 @@ extension ConceptRubric {
         roots.formUnion(item.alias.content.map(\.root))
       }.subtracting(asked)
     return rest(of: answer, besides: mentions).contains {
-      missing.contains($0.root) && !PlainWords.contains(root: $0.root)
+      // "It is burned" where "it burns part of it for energy" has the energy for its point.
+      (missing.contains($0.root)
+        || isSpecific && rubric.needed > 2 && ownWords.contains($0.root)
+          && !pointWords.contains($0.root)
+          && !asked.contains($0.root))
+        && !PlainWords.contains(root: $0.root)
         || !told.contains($0.root) && !PlainWords.contains(root: $0.root)
           && !PlainWords.looksLikeAdjective($0.word.text)
     }

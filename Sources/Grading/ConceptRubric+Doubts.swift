@@ -99,10 +99,14 @@ extension ConceptRubric {
     }
   }
 
-  /// Whether an answer still says of all what is asked of all ("Are all stars of one age?").
+  /// Whether an answer still says of all, or only, what is asked so ("Are all stars of one age?"), or
+  /// of all what the model answer says of many.
   private func claimsAll(_ answer: Clauses) -> Bool {
-    asked.contains("all") && answer.words.contains("all")
-      && !answer.words.contains(where: Negation.isNegation)
+    if answer.words.contains(where: Negation.isNegation) { return false }
+    let isWide = answer.words.contains { ["all", "every", "always"].contains($0) }
+    return answer.words.indices.contains { place in
+      ["all", "only"].contains(answer.words[place]) && asked.contains(answer.root(at: place))
+    } || (isWide && isOfMany && !isOfAll)
   }
 
   /// Whether something of the question is denied where no concept is named: "people interact, but

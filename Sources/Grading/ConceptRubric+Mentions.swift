@@ -29,6 +29,14 @@ extension ConceptRubric {
     return before.map { answer.isTelling(at: $0) && !doers.contains(answer.root(at: $0)) } ?? false
   }
 
+  /// Whether a shortened point in the passive names another that does it: "hidden by the Earth".
+  func hasOtherAgent(_ doers: Set<String>, behind mention: Mention, in answer: Clauses) -> Bool {
+    let rest = (mention.range.upperBound + 1)..<answer.ranges[mention.clause].upperBound
+    guard !doers.isEmpty, let by = rest.first, answer.words[by] == "by" else { return false }
+    let agent = rest.dropFirst().first { answer.isTelling(at: $0) }
+    return agent.map { !doers.contains(answer.root(at: $0)) } ?? false
+  }
+
   private func lastTelling(before end: Int, from start: Int, _ answer: Clauses) -> Int? {
     (start..<end).reversed().first {
       answer.isTelling(at: $0) || Self.subjects.contains(answer.words[$0])
@@ -55,7 +63,7 @@ extension ConceptRubric {
   func dropAcrossPreferences(_ mentions: inout [Mention], in answer: Clauses) {
     let ordered = Set(mentions.filter { $0.prefersLater != nil || !$0.isOwn }.map(\.clause))
     mentions.removeAll { mention in
-      guard mention.prefersLater == nil, mention.places.count > 1, !mention.isDirected,
+      guard mention.prefersLater == nil, mention.places.count > 1,
         let preference = Preference.first(in: answer.words[mention.range])?.range
       else { return false }
       return answer.words[preference].contains("than") || ordered.contains(mention.clause)

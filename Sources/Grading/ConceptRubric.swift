@@ -24,9 +24,13 @@ struct ConceptRubric: Sendable {
   let asked: Set<String>
   /// Whether the model answer speaks of everyone.
   let isOfAll: Bool
+  /// Whether it speaks of many or some.
+  let isOfMany: Bool
   static let everyone: Set<String> = ["everyone", "everybody", "all", "every", "each"]
   /// The roots of the words of the question, its answers and its own concepts.
   let ownWords: Set<String>
+  /// The roots of the words of its concepts.
+  let pointWords: Set<String>
   /// The roots of the words of the other side that are no words of its own.
   let contrasting: Set<String>
   /// The roots of its own words and of the other side.
@@ -75,11 +79,14 @@ struct ConceptRubric: Sendable {
         alias.content.isEmpty || !alias.content.allSatisfy { asked.contains($0.root) }
       } + contrasts
     let said = ([stem] + answers.map(\.text)).flatMap { NumberWords.inDigits(NormalText($0).words) }
+    isOfMany =
+      listed.first?.forms.first?.words.contains {
+        ["many", "some", "most", "others"].contains($0.text)
+      } ?? false
     isOfAll =
       listed.first?.forms.first?.words.contains { Self.everyone.contains($0.text) } ?? false
-    ownWords = own.reduce(into: Set(said.map { WordFamily.sentenceRoot(of: ComparedWord($0)) })) {
-      $0.formUnion($1.alias.content.map(\.root))
-    }
+    pointWords = own.reduce(into: []) { $0.formUnion($1.alias.content.map(\.root)) }
+    ownWords = pointWords.union(said.map { WordFamily.sentenceRoot(of: ComparedWord($0)) })
     told = contrasts.reduce(into: ownWords.union(sides.roots(namedIn: stem))) {
       $0.formUnion($1.alias.content.map(\.root))
     }
@@ -132,6 +139,7 @@ struct ConceptRubric: Sendable {
     let places = answer.places(of: lexicon)
     let isStrange = strangeness(of: answer)
     var mentions: [Mention] = []
+    var dropped: [Mention] = []
     for index in aliases.indices where aliases[index].alias.isNamed(at: places) {
       let (kind, alias) = aliases[index]
       for match in alias.matches(in: answer, places) {
@@ -142,12 +150,16 @@ struct ConceptRubric: Sendable {
         if spansSides(mention, in: answer, sides) { continue }
         if let doers = shortened[index],
           isStrange[mention.clause] || hasOther(doers, before: mention, in: answer)
+            || hasOtherAgent(doers, behind: mention, in: answer)
         {
+          dropped.append(mention)
           continue
         }
         mentions.append(mention)
       }
     }
+    // "It absorbs red and reflects green light" does not absorb the green.
+    mentions.removeAll { !$0.isOwn && dropped.contains(where: $0.isSwallowed) }
     dropAcrossPreferences(&mentions, in: answer)
     dropGranted(&mentions, in: answer)
     var isElsewhere =
@@ -162,6 +174,8 @@ struct ConceptRubric: Sendable {
       mentions, in: answer, isElsewhere: isElsewhere, rejects: !isAboutRejection,
       familiar: familiar, orderConcepts: orderConcepts)
     weighing.turn(opposed(by: answer))
+    // "Drones have no organ for eggs" may be why they "have no sting".
+    if listed.first?.forms.first.map({ $0.negations > 0 }) == true { weighing.doubtTurned() }
     let verdict = settled(isDoubtful(answer, mentions) ? weighing.inDoubt : weighing, on: answer)
     guard verdict.credit > 0 else { return verdict }
     return !(isAmple(weighing, mentions, answer) && !isOfOther.contains(true))
@@ -201,16 +215,21 @@ struct ConceptRubric: Sendable {
       return Self.undecided(parts)
     }
     let isHeap = isHeap(answer)
-    if isHeap, found == 0, against == 0 {
+    if isHeap, answer.words.count >= Self.longHeap, found == 0, against == 0 {
       return Verdict(
         .wrong, credit: 0, reason: "Words without a sentence say nothing.", parts: parts)
     }
-    if isHeap, found > 0, found < needed || copiesQuestion(answer) {
+    if isHeap, answer.words.count >= Self.longHeap, found > 0,
+      found < needed || copiesQuestion(answer)
+    {
       return Verdict(
         .wrong, credit: 0, reason: "Words without a sentence say nothing.", parts: parts)
     }
-    // Where all points are needed, one that is denied undoes the other.
-    let isUndone = needed > 1 && needed == rubric.concepts.count && found > 0 && against >= found
+    // Where all points are needed, one that is denied undoes the other; what speaks for the other
+    // side may be meant otherwise.
+    let isWhole = needed > 1 && needed == rubric.concepts.count
+    let isUndone = isWhole && found > 0 && weighing.turned.count >= found
+    if isWhole, found > 0, against >= found, !isUndone { return Self.undecided(parts) }
     if against > found || isUndone || (isHeap && against > 0) {
       return Verdict(.wrong, credit: 0, reason: objection(weighing), parts: parts)
     }
@@ -236,13 +255,19 @@ struct ConceptRubric: Sendable {
   /// nothing.
   private func isHeap(_ answer: Clauses) -> Bool {
     // Where a connection is asked for, fewer words without one are a heap.
-    let least = rubric.needed > 1 && rubric.needed == rubric.concepts.count ? 5 : 8
-    guard answer.ranges.count == 1, answer.words.count >= least else { return false }
+    let isWhole = rubric.needed > 1 && rubric.needed == rubric.concepts.count
+    guard answer.ranges.count == 1, answer.words.count >= (isWhole ? 5 : Self.longHeap) else {
+      return false
+    }
     let small = answer.words.count {
       FunctionWords.contains($0) && !Self.endings.contains($0)
     }
-    return small == 0 || (small == 1 && copiesQuestion(answer))
+    return small == 0
+      || (small == 1 && answer.words.count >= Self.longHeap && copiesQuestion(answer))
   }
+
+  /// How many words of a heap are too many for a phrase.
+  private static let longHeap = 8
 
   /// Small words that end what means something: "carried out", "well-being".
   private static let endings: Set<String> = ["out", "up", "down", "off", "being"]
@@ -309,7 +334,8 @@ struct ConceptRubric: Sendable {
     }
     return telling.contains { echo.contains($0.root) }
       && telling.allSatisfy {
-        (echo.contains($0.root) || Self.kinds.contains($0.word.text))
+        (echo.contains($0.root)
+          || (Self.kinds.contains($0.word.text) && !pointWords.contains($0.root)))
           && !FunctionWords.isQuantity($0.word.text)
       }
   }

@@ -72,6 +72,13 @@ struct ConceptWeighing {
     own.subtract(concepts)
   }
 
+  /// Leaves it open whether concepts are denied where none is affirmed.
+  mutating func doubtTurned() {
+    guard own.isEmpty else { return }
+    doubtful.formUnion(turned)
+    turned = []
+  }
+
   /// The same with nothing certain.
   var inDoubt: ConceptWeighing {
     var weighing = self

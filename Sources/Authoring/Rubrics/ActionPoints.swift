@@ -69,12 +69,10 @@ extension PointReader {
       let isMixing = ["combine", "mix", "blend"].contains(commonVerb(verb))
       said.aliases =
         [
-          "elements both", "elements of each", "elements of the two", "of both", "have both",
-          "from both",
-          "use both",
-          "show both",
-          "mix both",
+          "elements both", "elements of each", "elements of the two", "some of each", "of both",
+          "have both", "from both", "use both", "show both", "mix both", "combine the two",
         ]
+        + (plain(clause.subject).last(where: isNoun).map { ["\($0) > both"] } ?? [])
         + (isMixing ? [verb] : []) + short
       said.contrasts += objects.map { "no \($0.joined(separator: " "))" }
     }
@@ -95,7 +93,7 @@ extension PointReader {
         conjuncts(clause.object).flatMap { content($0).suffix(1) }
         + clause.groups.filter { $0.preposition != "without" }.flatMap { heads($0.words) }
       // Who is fed something is given it.
-      let verbs = verb == "fed" ? [verb, "given"] : [verb]
+      let verbs = verb == "fed" ? [verb, "given", "gets", "eats"] : [verb]
       return rest.first.map { noun in point(verbs.map { "\($0) \(noun)" }, isNo) }
     }
     let full =

@@ -28,7 +28,10 @@ struct AnswerPreference {
         .filter { !functionWords.contains($0) && $0.utf8.count >= 4 }.suffix(2)
     }
     func owners(_ words: ArraySlice<Substring>) -> [String] {
-      nouns(words.lastIndex(of: "of").map { words[($0 + 1)...] } ?? words)
+      let all = nouns(words.lastIndex(of: "of").map { words[($0 + 1)...] } ?? words)
+      // "individual interests" are those of the individual.
+      let bare = all.filter { !aims.contains($0) }
+      return bare.isEmpty ? all : bare
     }
     let (high, low) = (all[(verb + 1)..<marker], all[(marker + 1)...end])
     guard !nouns(high).isEmpty, !nouns(low).isEmpty else { return nil }
@@ -46,12 +49,14 @@ struct AnswerPreference {
 /// Other ways to say that a thing is put above all.
 func comingFirst(_ noun: String) -> [String] {
   ["first", "important", "matters", "counts"].map { "\(noun) > \($0)" }
-    + preferenceMarkers.sorted().map { "\(noun) \($0)" } + ["importance \(noun)"]
+    + preferenceMarkers.sorted().map { "\(noun) \($0)" } + ["importance > \(noun)"]
 }
 
 private let preferringVerbs: Set<String> = [
   "rank", "put", "place", "set", "come", "prioritize", "prioritise", "value", "emphasize",
   "emphasise", "stress", "favor", "favour", "prefer",
 ]
+
+private let aims: Set<String> = ["interests", "needs", "goals", "wishes", "wants"]
 
 private let preferenceMarkers: Set<String> = ["above", "before", "over"]

@@ -21,7 +21,6 @@ private let likeVerbs: [LikeWords] = [
 
 /// Other words of the same sort; what is made of several is looked for as it stands.
 private let likeNouns: [LikeWords] = [
-  (["blend", "mix", "mixture", "combination"], []),
   (["elements", "parts", "bits", "features", "aspects"], []),
   (["challenges", "difficulties", "problems", "trouble", "obstacles"], []),
   (["everyone", "everybody", "all"], []),

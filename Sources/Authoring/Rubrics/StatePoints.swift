@@ -95,16 +95,13 @@ extension PointReader {
         // All that the clause says is this word, and nothing else in the article says it.
         // "a blend of both values"
         let both = clause.groups.first { $0.words.first == "both" }
-        let shown = both.map { plain($0.words).joined(separator: " ") }.map { both in
-          Set([clause.verb ?? "show", "show"]).sorted().map { "\($0) \(both)" } + [both]
+        let shown = both.map { both -> [String] in
+          let things = plain(both.words).last ?? "both"
+          let verbs = Set([clause.verb ?? "show", "show", "have", "hold", "combine"]).sorted()
+          let mixes = ["blend", "mix", "mixture", "combination"].filter { $0 != said[0] }
+          return verbs.map { "\($0) both" } + mixes.flatMap { ["\($0) both", "\($0) \(things)"] }
         }
-        return [
-          Point(
-            aliases: isNo
-              ? ["no \(said[0])"]
-              : said + (shown.map { $0 + ["mix both"] } ?? []),
-            weight: 2)
-        ]
+        return [Point(aliases: isNo ? ["no \(said[0])"] : said + (shown ?? []), weight: 2)]
       }
       if said.count == 1 {
         // A light verb or a generic noun helps a word that would stand alone: "two ends of a spectrum".

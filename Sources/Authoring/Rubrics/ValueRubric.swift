@@ -91,12 +91,12 @@ func otherSide(of concept: Int, _ material: Material) -> [[String]] {
   }
   return first.isEmpty
     ? ways
-    : ways + [first.flatMap { comingFirst($0) + caring(for: $0) + ["well-being \($0)"] }]
+    : ways + [first.flatMap { comingFirst($0) + caring(for: $0) + ["well-being > \($0)"] }]
 }
 
 /// Ways to say that a thing is what counts.
 private func caring(for noun: String) -> [String] {
-  ["focus \(noun)", "good of \(noun)"]
+  ["focus > \(noun)", "good > \(noun)"]
 }
 
 /// The beginnings of the answers to the questions for the characteristics of a concept.
@@ -148,7 +148,7 @@ private func ownPhrases(in answer: String, of concept: Int, _ material: Material
 }
 
 /// How many values a rubric knows at most.
-private let most = 10
+private let most = 14
 
 /// Nouns that say only that something is held dear.
 private let valueFillers: Set<String> = [
