@@ -235,7 +235,7 @@ struct Clauses {
 
   private static let opening: Set<String> = [
     "but", "however", "though", "although", "while", "whereas", "unlike", "yet", "because", "since",
-    "becouse", "becuase",
+    "becouse", "becuase", "bc", "cuz", "cos",
   ]
 }
 

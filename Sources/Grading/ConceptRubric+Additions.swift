@@ -63,6 +63,28 @@ extension ConceptRubric {
       }
   }
 
+  /// Whether an answer makes all points that are needed, and what it says besides, in words that are
+  /// known, takes none back and says nothing against them.
+  func isComplete(_ weighing: ConceptWeighing, _ mentions: [Mention], _ answer: Clauses) -> Bool {
+    guard needsAll, weighing.own.count >= rubric.needed, weighing.against == 0,
+      let first = mentions.lazy.filter(\.isOwn).map(\.range.lowerBound).min()
+    else { return false }
+    return !answer.words.indices.contains { place in
+      let word = answer.words[place]
+      return Negation.isNegation(word)
+        || (answer.isUnknown(at: place) && answer.isTelling(at: place))
+        || (place > first && Self.turning.contains(word))
+        || contrasting.contains(answer.root(at: place))
+        || !ownWords.contains(answer.root(at: place))
+          && (Negation.isTurning(root: answer.root(at: place))
+            || Negation.isRejection(root: answer.root(at: place)))
+    }
+  }
+
+  private static let turning: Set<String> = [
+    "but", "however", "though", "although", "yet", "instead", "until", "only", "same",
+  ]
+
   /// Whether a word is put beside a point as another of its kind: "nectar and pollen".
   private func isBeside(_ place: Int, _ mentions: [Mention], _ answer: Clauses) -> Bool {
     let links = ["and", "or", "plus"]

@@ -3,10 +3,10 @@ import QuestionBank
 /// What makes it doubtful that an answer means what its points say.
 extension ConceptRubric {
   /// Whether it is not sure that the points of an answer are meant as the rubric means them.
-  func isDoubtful(_ answer: Clauses, _ mentions: [Mention]) -> Bool {
+  func isDoubtful(_ answer: Clauses, _ mentions: [Mention], _ sides: Sides) -> Bool {
     hasStrangeTheory(answer, mentions) || deniesMore(answer, mentions)
       || joinsPoints(answer, mentions) || setsApart(answer, mentions) || narrows(answer)
-      || claimsAll(answer) || isOutdone(answer, mentions)
+      || claimsAll(answer) || isOutdone(answer, mentions) || dividesPoints(answer, mentions, sides)
   }
 
   /// Whether a theory is named that neither the question nor the quiz knows: the answer may be about
@@ -67,13 +67,30 @@ extension ConceptRubric {
         || (between + before.suffix(Self.reach)).contains {
           Self.choosing.contains($0) && !ownWords.contains($0)
         }
+        || zip(between, between.dropFirst()).contains { $0 == ("the", "other") }
     }
+  }
+
+  /// Whether an answer gives the points that go together to one side each, or calls them the same:
+  /// "individualism is about freedom and collectivism about cooperation".
+  private func dividesPoints(_ answer: Clauses, _ mentions: [Mention], _ sides: Sides) -> Bool {
+    guard needsAll, subject == nil, !modelNamesSide else { return false }
+    let own = mentions.filter { $0.isOwn && !$0.isDirected }
+    let isSame = answer.words.indices.contains { place in
+      answer.words[place] == "same" && !told.contains(answer.root(at: place))
+        && !(place + 1 < answer.words.count && answer.words[place + 1] == "time")
+    }
+    if isSame, !own.isEmpty { return true }
+    let subjects = sides.subjects(in: answer)
+    return Set(own.compactMap { subjects[$0.range.lowerBound] }).count > 1
   }
 
   /// How many words before two points may say that they are set apart.
   private static let reach = 8
 
-  private static let choosing: Set<String> = ["either", "or", "choose", "others", "than"]
+  private static let choosing: Set<String> = [
+    "either", "or", "choose", "others", "another", "than",
+  ]
 
   /// Whether an answer says of something else that there is more of it than of a point: "the
   /// individual more than the group".

@@ -24,6 +24,8 @@ struct ConceptRubric: Sendable {
   let asked: Set<String>
   /// Whether the model answer speaks of everyone.
   let isOfAll: Bool
+  /// Whether it names a side of the quiz.
+  let modelNamesSide: Bool
   /// Whether it speaks of many or some.
   let isOfMany: Bool
   static let everyone: Set<String> = ["everyone", "everybody", "all", "every", "each"]
@@ -79,6 +81,7 @@ struct ConceptRubric: Sendable {
         alias.content.isEmpty || !alias.content.allSatisfy { asked.contains($0.root) }
       } + contrasts
     let said = ([stem] + answers.map(\.text)).flatMap { NumberWords.inDigits(NormalText($0).words) }
+    modelNamesSide = answers.first.map { !sides.roots(namedIn: $0.text).isEmpty } ?? false
     isOfMany =
       listed.first?.forms.first?.words.contains {
         ["many", "some", "most", "others"].contains($0.text)
@@ -176,9 +179,13 @@ struct ConceptRubric: Sendable {
     weighing.turn(opposed(by: answer))
     // "Drones have no organ for eggs" may be why they "have no sting".
     if listed.first?.forms.first.map({ $0.negations > 0 }) == true { weighing.doubtTurned() }
-    let verdict = settled(isDoubtful(answer, mentions) ? weighing.inDoubt : weighing, on: answer)
+    let verdict = settled(
+      isDoubtful(answer, mentions, sides) ? weighing.inDoubt : weighing, on: answer)
     guard verdict.credit > 0 else { return verdict }
-    return !(isAmple(weighing, mentions, answer) && !isOfOther.contains(true))
+    let isEnough =
+      (isAmple(weighing, mentions, answer) && !isOfOther.contains(true))
+      || isComplete(weighing, mentions, answer)
+    return !isEnough
       && (saysMore(answer, mentions, sides) || goesOn(answer, mentions, isOfOther))
       || (verdict.outcome == .partly && mayMeanMore(answer, mentions, weighing.own))
       ? Self.undecided(verdict.parts) : verdict
@@ -227,9 +234,8 @@ struct ConceptRubric: Sendable {
     }
     // Where all points are needed, one that is denied undoes the other; what speaks for the other
     // side may be meant otherwise.
-    let isWhole = needed > 1 && needed == rubric.concepts.count
-    let isUndone = isWhole && found > 0 && weighing.turned.count >= found
-    if isWhole, found > 0, against >= found, !isUndone { return Self.undecided(parts) }
+    let isUndone = needsAll && found > 0 && weighing.turned.count >= found
+    if needsAll, found > 0, against >= found, !isUndone { return Self.undecided(parts) }
     if against > found || isUndone || (isHeap && against > 0) {
       return Verdict(.wrong, credit: 0, reason: objection(weighing), parts: parts)
     }
@@ -254,17 +260,19 @@ struct ConceptRubric: Sendable {
   /// Whether an answer is a heap of words and no phrase: such a copy of the article's words says
   /// nothing.
   private func isHeap(_ answer: Clauses) -> Bool {
-    // Where a connection is asked for, fewer words without one are a heap.
-    let isWhole = rubric.needed > 1 && rubric.needed == rubric.concepts.count
-    guard answer.ranges.count == 1, answer.words.count >= (isWhole ? 5 : Self.longHeap) else {
-      return false
-    }
+    // Where a connection is asked for, fewer words without one are a heap, and so is a list of them.
+    let isList = needsAll && answer.ranges.count > 4 && answer.ranges.allSatisfy { $0.count < 3 }
+    guard answer.ranges.count == 1 || isList,
+      answer.words.count >= (needsAll ? 5 : Self.longHeap)
+    else { return false }
     let small = answer.words.count {
       FunctionWords.contains($0) && !Self.endings.contains($0)
     }
-    return small == 0
-      || (small == 1 && answer.words.count >= Self.longHeap && copiesQuestion(answer))
+    return small == 0 || (small == 1 && answer.words.count > Self.longHeap)
   }
+
+  /// Whether all of several points are needed.
+  var needsAll: Bool { rubric.needed > 1 && rubric.needed == rubric.concepts.count }
 
   /// How many words of a heap are too many for a phrase.
   private static let longHeap = 8

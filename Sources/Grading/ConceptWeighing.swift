@@ -29,6 +29,7 @@ struct ConceptWeighing {
     familiar: Set<String>, orderConcepts: Set<Int>
   ) {
     let mentions = Self.withoutSwallowed(mentions)
+    var belittled: Set<Int> = []
     let comparisons = Comparison.byClause(of: answer, mentions)
     let denial = Denial(
       of: mentions, in: answer, rejects: rejects, familiar: familiar,
@@ -47,6 +48,8 @@ struct ConceptWeighing {
       case .own(let index):
         if isAffirmed, !isElsewhere {
           own.insert(index)
+        } else if certainty == .none, !isAffirmed, !isElsewhere {
+          belittled.insert(index)
         } else if isAffirmed || !isElsewhere {
           // To deny it of another subject is no error.
           turned.insert(index)
@@ -59,6 +62,8 @@ struct ConceptWeighing {
         }
       }
     }
+    // What the order itself says may be named again behind it: "…, so it is the reverse of that".
+    turned.formUnion(belittled.subtracting(own))
     // What is said in one place and denied in another may be either.
     let unsettled = own.intersection(turned)
     doubtful.formUnion(unsettled)

@@ -68,5 +68,6 @@ enum FunctionWords {
     "where", "there", "here", "because", "also", "very", "too", "just", "only", "each", "other",
     "another", "myself", "yourself", "yourselves", "himself", "herself", "itself", "oneself",
     "ourselves", "themselves", "themself", "themselfs", "wich", "whitch", "becouse", "becuase",
+    "bc", "cuz", "cos",
   ]
 }

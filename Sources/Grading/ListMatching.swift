@@ -49,6 +49,8 @@ struct ListMatching {
   private struct TypedEntry {
     var text: String
     var likenesses: [Likeness]
+    /// Whether it has only a word of the entry that may be meant, and others beside it.
+    var isKin = false
 
     var best: Likeness { likenesses.min() ?? .different }
   }
@@ -95,6 +97,7 @@ struct ListMatching {
       if entry.best <= .slip { return (entry, length) }
       if length == 1, entry.best == .different, let kin = kin(of: typed, among: expected) {
         entry.likenesses[kin] = .near
+        entry.isKin = true
       }
     }
     return (entry, 1)
@@ -166,8 +169,13 @@ struct ListMatching {
     let credit = max(0, Double(hits.count - match.extras.count)) / count
     let parts = parts(typed, match, entries)
     let doubted = Set(match.doubts.map(\.expected)).sorted()
-    if !doubted.isEmpty, hits.count + doubted.count == entries.count, match.extras.isEmpty {
-      // Where something else is wrong the answer to this would not make the list right.
+    let shortened = match.doubts.count { !typed[$0.typed].isKin }
+    if !doubted.isEmpty,
+      (hits.isEmpty && shortened > 0 && doubted.count * 2 > entries.count)
+        || (hits.count + doubted.count == entries.count && match.extras.isEmpty)
+    {
+      // Where something else is wrong the answer to this would not make the list right, but who may
+      // have an entry is not told that there is none.
       let meant = doubted.map { entries[$0].text }.joined(separator: ", ")
       return Verdict(
         .undecided, credit: credit, reason: "Did you mean “\(meant)”?", parts: parts,

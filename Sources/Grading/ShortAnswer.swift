@@ -228,7 +228,7 @@ struct ShortAnswer {
   private static let turning: Set<String> = [
     "but", "therefore", "however", "instead", "actually", "must",
   ]
-  private static let afterComma: Set<String> = ["as", "the", "a", "an", "in", "when"]
+  private static let afterComma: Set<String> = ["as", "the", "a", "an", "in", "when", "so"]
 
   // MARK: - Verdicts
 

@@ -101,6 +101,15 @@ private func joinSiblings(_ drafts: inout [Draft], _ gate: ArticleGate) {
     if let other { drafts[index].question.fact = drafts[other].question.fact }
     for place in places { known[place, default: []].append(index) }
   }
+  // A statement that is the sentence of a definition tells the term.
+  let definitions = Dictionary(
+    drafts.filter { $0.question.fact?.hasPrefix("definition/") == true }
+      .map { ($0.fact.sentence.text, $0.question.fact) }, uniquingKeysWith: { first, _ in first })
+  for index in drafts.indices where drafts[index].question.kind == .truefalse {
+    if let fact = definitions[drafts[index].fact.sentence.text] {
+      drafts[index].question.fact = fact
+    }
+  }
 }
 
 /// What makes two questions the same to a reader, their kind and their stem, as a hash.
