@@ -215,7 +215,7 @@ struct Clauses {
     case ";", "!", "?", "(", ")", "\n", "\r", "\u{2028}", "\u{2029}", "—", "。", "，", "；", "！",
       "？", "、":
       true
-    case ".", ",", "–":
+    case ".", ",", "–", "-":
       next.properties.isWhitespace
     default:
       false

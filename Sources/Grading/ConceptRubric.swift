@@ -106,7 +106,7 @@ struct ConceptRubric: Sendable {
     var heads: [UInt8: [(root: String, concept: Int)]] = [:]
     for (kind, alias) in aliases {
       guard case .own(let concept) = kind, let root = alias.content.last?.root,
-        let end = root.utf8.last,
+        let end = root.utf8.last, !PlainWords.contains(root: root),
         heads[end]?.contains(where: { $0 == (root, concept) }) != true
       else { continue }
       heads[end, default: []].append((root, concept))
@@ -182,11 +182,10 @@ struct ConceptRubric: Sendable {
     let verdict = settled(
       isDoubtful(answer, mentions, sides) ? weighing.inDoubt : weighing, on: answer)
     guard verdict.credit > 0 else { return verdict }
-    let isEnough =
-      (isAmple(weighing, mentions, answer) && !isOfOther.contains(true))
-      || isComplete(weighing, mentions, answer)
-    return !isEnough
-      && (saysMore(answer, mentions, sides) || goesOn(answer, mentions, isOfOther))
+    return
+      ((saysMore(answer, mentions, sides) || goesOn(answer, mentions, isOfOther))
+      && !(isAmple(weighing, mentions, answer) && !isOfOther.contains(true))
+      && !isComplete(weighing, mentions, answer))
       || (verdict.outcome == .partly && mayMeanMore(answer, mentions, weighing.own))
       ? Self.undecided(verdict.parts) : verdict
   }
@@ -222,13 +221,15 @@ struct ConceptRubric: Sendable {
       return Self.undecided(parts)
     }
     let isHeap = isHeap(answer)
-    if isHeap, answer.words.count >= Self.longHeap, found == 0, against == 0 {
+    // With a small word it may still be a sentence.
+    let isEmpty =
+      isHeap && answer.words.count >= Self.longHeap
+      && (smallWords(in: answer) == 0 || copiesQuestion(answer, atLeast: 0.5))
+    if isEmpty, found == 0, against == 0 {
       return Verdict(
         .wrong, credit: 0, reason: "Words without a sentence say nothing.", parts: parts)
     }
-    if isHeap, answer.words.count >= Self.longHeap, found > 0,
-      found < needed || copiesQuestion(answer)
-    {
+    if isEmpty, found > 0, found < needed || copiesQuestion(answer) {
       return Verdict(
         .wrong, credit: 0, reason: "Words without a sentence say nothing.", parts: parts)
     }
@@ -265,10 +266,12 @@ struct ConceptRubric: Sendable {
     guard answer.ranges.count == 1 || isList,
       answer.words.count >= (needsAll ? 5 : Self.longHeap)
     else { return false }
-    let small = answer.words.count {
-      FunctionWords.contains($0) && !Self.endings.contains($0)
-    }
+    let small = smallWords(in: answer)
     return small == 0 || (small == 1 && answer.words.count > Self.longHeap)
+  }
+
+  private func smallWords(in answer: Clauses) -> Int {
+    answer.words.count { FunctionWords.contains($0) && !Self.endings.contains($0) }
   }
 
   /// Whether all of several points are needed.
@@ -280,9 +283,10 @@ struct ConceptRubric: Sendable {
   /// Small words that end what means something: "carried out", "well-being".
   private static let endings: Set<String> = ["out", "up", "down", "off", "being"]
 
-  /// Whether a third of the words of an answer are those of the question.
-  private func copiesQuestion(_ answer: Clauses) -> Bool {
-    3 * answer.words.indices.count { echo.contains(answer.root(at: $0)) } >= answer.words.count
+  /// Whether so much of the words of an answer, or a third, are those of the question.
+  private func copiesQuestion(_ answer: Clauses, atLeast share: Double = 1 / 3) -> Bool {
+    let copied = answer.words.indices.count { echo.contains(answer.root(at: $0)) }
+    return Double(copied) >= share * Double(answer.words.count)
   }
 
   private func objection(_ weighing: ConceptWeighing) -> String {

@@ -233,7 +233,8 @@ struct Denial {
     let rest = (strand.range.upperBound + 1)..<answer.ranges[strand.lastClause].upperBound
     guard let first = rest.first else { return .none }
     if !compared.contains(strand.clause),
-      answer.words[rest.prefix(4)].contains(where: Negation.isBelittling)
+      answer.words[rest.prefix(4)].prefix(while: { $0 != "and" })
+        .contains(where: Negation.isBelittling)
     {
       return .certain
     }

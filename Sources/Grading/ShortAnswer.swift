@@ -40,6 +40,7 @@ struct ShortAnswer {
       return verdict((catchAll, catchAll.forms[0], .same))
     }
     guard let form = key?.forms.first else { return Verdict(.wrong, credit: 0) }
+    if let form = namedKey { return verdict((form.answer, form.form, .near)) }
     let parts = WordDiff.parts(typed: typed, expected: form)
     return form.words.count > Self.longestTerm
       ? sentenceVerdict(form, parts: parts, stem: stem) : Verdict(.wrong, credit: 0, parts: parts)
@@ -138,6 +139,29 @@ struct ShortAnswer {
     }
   }
 
+  /// The right answer, if it is named without a negation or another of its kind: it is asked whether
+  /// that was meant.
+  private var namedKey: (answer: ExpectedAnswer, form: AnswerText)? {
+    guard let key, let form = key.forms.first, form.words.count < typed.words.count,
+      typed.words.count < 30, typed.negations == 0,
+      !typed.texts.contains(where: { $0 == "or" || Self.turning.contains($0) }),
+      typed.words.indices.dropLast(form.words.count - 1).contains(where: { start in
+        (start == 0 || !Negation.isVoid(typed.texts[start - 1]))
+          && zip(typed.words[start...], form.words).allSatisfy { $0.stem == $1.stem }
+      })
+    else { return nil }
+    let ending = form.texts.last?.suffix(3) ?? ""
+    let hasOther = typed.words.indices.contains { place in
+      typed.texts[place].hasSuffix(ending) && isTerm(typed.texts[place...place])
+        && !form.words.contains(typed.words[place])
+        && !typed.texts[..<place].suffix(3).contains { $0 == "of" || $0 == "with" || $0 == "than" }
+    }
+    let isOpposite = zip(typed.texts, typed.texts.dropFirst()).contains {
+      Negation.isVoid($0) && $1 == "of"
+    }
+    return hasOther || isOpposite ? nil : (key, form)
+  }
+
   /// The words of an answer before "because", "not" and another term, or before a comma or bracket
   /// behind which it is explained.
   private var withoutExplanation: [String] {
@@ -226,7 +250,7 @@ struct ShortAnswer {
   private static let tag: Set<String> = ["is", "are", "not", "it", "they", "right"]
   /// Words with which an answer may take back what it has said.
   private static let turning: Set<String> = [
-    "but", "therefore", "however", "instead", "actually", "must",
+    "but", "therefore", "however", "instead", "actually",
   ]
   private static let afterComma: Set<String> = ["as", "the", "a", "an", "in", "when", "so"]
 
