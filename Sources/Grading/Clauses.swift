@@ -77,12 +77,19 @@ struct Clauses {
         found[index] += vocable.places
       }
     }
-    for (index, word) in lexicon.words.enumerated() {
+    // Most words of a rubric begin like no word of the answer.
+    let openingMarks = openings.reduce(0) { $0 | Self.mark($1) }
+    let unknownMarks = unknownVocables.reduce(0) {
+      $0 | Self.mark(openings[vocables[$1].firstPlace] >> 8)
+    }
+    for (index, opening) in lexicon.openings.enumerated() {
       if !found[index].isEmpty {
         found[index].sort()
         continue
       }
-      let opening = Self.opening(of: word.text)
+      guard openingMarks & Self.mark(opening) != 0 || unknownMarks & Self.mark(opening >> 8) != 0
+      else { continue }
+      let word = lexicon.words[index]
       for place in openings.indices.dropLast()
       where openings[place] == opening && isJoined(at: place, as: word) {
         found[index].append(place)
@@ -110,8 +117,13 @@ struct Clauses {
       && WordFamily.sentenceRoot(of: ComparedWord(first + second)) == expected.root
   }
 
+  /// One bit of 64 that says where to look for words that begin like this.
+  private static func mark(_ opening: UInt16) -> UInt64 {
+    1 << UInt64((opening ^ opening >> 8) & 63)
+  }
+
   /// The first two bytes of a word.
-  private static func opening(of word: String) -> UInt16 {
+  static func opening(of word: String) -> UInt16 {
     var bytes = word.utf8.makeIterator()
     return UInt16(bytes.next() ?? 0) << 8 | UInt16(bytes.next() ?? 0)
   }

@@ -205,6 +205,8 @@ struct Alias: Sendable {
 /// The different words of the phrases of a rubric.
 struct RubricLexicon: Sendable {
   private(set) var words: [RubricWord] = []
+  /// The first two bytes of each.
+  private(set) var openings: [UInt16] = []
   private var indices: [RubricWord: Int] = [:]
   private var indicesByRoot: [String: [Int]] = [:]
   /// The words as they are prepared, by their text and whether any form of them counts.
@@ -223,6 +225,7 @@ struct RubricLexicon: Sendable {
     indices[word] = words.count
     indicesByRoot[word.root, default: []].append(words.count)
     words.append(word)
+    openings.append(Clauses.opening(of: word.text))
     return words.count - 1
   }
 
