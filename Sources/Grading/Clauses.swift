@@ -197,9 +197,12 @@ struct Clauses {
 
   /// Collects the different words, whose stems are mostly known already.
   private mutating func collectVocables(among known: [ComparedWord]) {
-    let known = Dictionary(known.map { ($0.text, $0) }, uniquingKeysWith: { first, _ in first })
+    // They come in the same order, but for a lead-in and a word that is read otherwise here.
+    var next = 0
     var indices: [String: Int] = [:]
     for (place, text) in words.enumerated() {
+      let found = known[next...].prefix(2).firstIndex { $0.text == text }
+      next = found.map { $0 + 1 } ?? next
       openings.append(Self.opening(of: text))
       if let index = indices[text] {
         vocableIndices.append(index)
@@ -207,7 +210,7 @@ struct Clauses {
       } else {
         vocableIndices.append(vocables.count)
         indices[text] = vocables.count
-        let word = known[text] ?? ComparedWord(text)
+        let word = found.map { known[$0] } ?? ComparedWord(text)
         let common = CommonWord.byText[text]
         vocables.append(
           Vocable(

@@ -81,6 +81,7 @@ extension ConceptRubric {
         && !(place + 1 < answer.words.count && answer.words[place + 1] == "time")
     }
     if isSame, !own.isEmpty { return true }
+    guard own.count > 1 else { return false }
     let subjects = sides.subjects(in: answer)
     return Set(own.compactMap { subjects[$0.range.lowerBound] }).count > 1
   }
