@@ -1,5 +1,36 @@
 /// Which of the phrases found in an answer say what they say in the rubric, and of what.
 extension ConceptRubric {
+  /// The phrases of the rubric that an answer has, where they say what they say there.
+  func mentions(in answer: Clauses, _ sides: Sides) -> [Mention] {
+    let places = answer.places(of: lexicon)
+    let isStrange = strangeness(of: answer)
+    var mentions: [Mention] = []
+    var dropped: [Mention] = []
+    for index in aliases.indices where aliases[index].alias.isNamed(at: places) {
+      let (kind, alias) = aliases[index]
+      for match in alias.matches(in: answer, places) {
+        let mention = Mention(
+          kind: kind, range: match.range, places: match.places,
+          clause: answer.clauses[match.range.lowerBound], aliasHasNegation: alias.hasNegation,
+          isDirected: alias.isDirected, prefersLater: alias.prefersLater)
+        if spansSides(mention, in: answer, sides) { continue }
+        if let doers = shortened[index],
+          isStrange[mention.clause] || hasOther(doers, before: mention, in: answer)
+            || hasOtherAgent(doers, behind: mention, in: answer)
+        {
+          dropped.append(mention)
+        } else {
+          mentions.append(mention)
+        }
+      }
+    }
+    // "It absorbs red and reflects green light" does not absorb the green.
+    mentions.removeAll { !$0.isOwn && dropped.contains(where: $0.isSwallowed) }
+    dropAcrossPreferences(&mentions, in: answer)
+    dropGranted(&mentions, in: answer)
+    return mentions
+  }
+
   /// For each clause of an answer, whether it has a word that neither question nor model answer know.
   func strangeness(of answer: Clauses) -> [Bool] {
     answer.ranges.map { clause in

@@ -12,14 +12,14 @@ struct ConceptRubric: Sendable {
   /// The answers that are right as they stand; the first is the model answer.
   let listed: [ExpectedAnswer]
   let aliases: [(kind: Mention.Kind, alias: Alias)]
-  private let lexicon: RubricLexicon
+  let lexicon: RubricLexicon
   /// The roots of the last words of the concepts, by their last byte.
   let headsByEnd: [UInt8: [(root: String, concept: Int)]]
   /// The fullest way to make each point, as it is shown.
   private let conceptNames: [String]
   /// For each alias that leaves out words of the fullest way to make its point, the roots of what
   /// does it there; nil for the others.
-  private let shortened: [Set<String>?]
+  let shortened: [Set<String>?]
   /// The roots of the question's words, which hardly count; none if it offers them: "A or B?".
   let asked: Set<String>
   /// Whether the model answer speaks of everyone.
@@ -139,32 +139,7 @@ struct ConceptRubric: Sendable {
 
   func grade(_ typed: AnswerText, vocabulary: Vocabulary, sides: Sides) -> Verdict {
     let answer = Clauses(typed, vocabulary: vocabulary)
-    let places = answer.places(of: lexicon)
-    let isStrange = strangeness(of: answer)
-    var mentions: [Mention] = []
-    var dropped: [Mention] = []
-    for index in aliases.indices where aliases[index].alias.isNamed(at: places) {
-      let (kind, alias) = aliases[index]
-      for match in alias.matches(in: answer, places) {
-        let mention = Mention(
-          kind: kind, range: match.range, places: match.places,
-          clause: answer.clauses[match.range.lowerBound], aliasHasNegation: alias.hasNegation,
-          isDirected: alias.isDirected, prefersLater: alias.prefersLater)
-        if spansSides(mention, in: answer, sides) { continue }
-        if let doers = shortened[index],
-          isStrange[mention.clause] || hasOther(doers, before: mention, in: answer)
-            || hasOtherAgent(doers, behind: mention, in: answer)
-        {
-          dropped.append(mention)
-          continue
-        }
-        mentions.append(mention)
-      }
-    }
-    // "It absorbs red and reflects green light" does not absorb the green.
-    mentions.removeAll { !$0.isOwn && dropped.contains(where: $0.isSwallowed) }
-    dropAcrossPreferences(&mentions, in: answer)
-    dropGranted(&mentions, in: answer)
+    let mentions = mentions(in: answer, sides)
     var isElsewhere =
       subject == nil
       ? Array(repeating: false, count: answer.words.count)
@@ -182,12 +157,14 @@ struct ConceptRubric: Sendable {
     let verdict = settled(
       isDoubtful(answer, mentions, sides) ? weighing.inDoubt : weighing, on: answer)
     guard verdict.credit > 0 else { return verdict }
-    return
-      ((saysMore(answer, mentions, sides) || goesOn(answer, mentions, isOfOther))
-      && !(isAmple(weighing, mentions, answer) && !isOfOther.contains(true))
-      && !isComplete(weighing, mentions, answer))
-      || (verdict.outcome == .partly && mayMeanMore(answer, mentions, weighing.own))
-      ? Self.undecided(verdict.parts) : verdict
+    if verdict.outcome == .partly, mayMeanMore(answer, mentions, weighing.own) {
+      return Self.undecided(verdict.parts)
+    }
+    let addsMore = saysMore(answer, mentions, sides) || goesOn(answer, mentions, isOfOther)
+    let isEnough =
+      !addsMore || isComplete(weighing, mentions, answer)
+      || (isAmple(weighing, mentions, answer) && !isOfOther.contains(true))
+    return isEnough ? verdict : Self.undecided(verdict.parts)
   }
 
   // MARK: - Verdict
@@ -225,11 +202,7 @@ struct ConceptRubric: Sendable {
     let isEmpty =
       isHeap && answer.words.count >= Self.longHeap
       && (smallWords(in: answer) == 0 || copiesQuestion(answer, atLeast: 0.5))
-    if isEmpty, found == 0, against == 0 {
-      return Verdict(
-        .wrong, credit: 0, reason: "Words without a sentence say nothing.", parts: parts)
-    }
-    if isEmpty, found > 0, found < needed || copiesQuestion(answer) {
+    if isEmpty, found == 0 ? against == 0 : found < needed || copiesQuestion(answer) {
       return Verdict(
         .wrong, credit: 0, reason: "Words without a sentence say nothing.", parts: parts)
     }
