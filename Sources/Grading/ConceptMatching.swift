@@ -276,17 +276,6 @@ struct Mention {
 }
 
 extension [Int] {
-  /// In an ordered array, the index of the first element that is not below this one.
-  fileprivate func firstIndexSorted(from element: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] >= element { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-
   fileprivate func containsSorted(_ element: Int) -> Bool {
     let index = firstIndexSorted(from: element)
     return index < count && self[index] == element

@@ -246,13 +246,14 @@ struct ShortAnswer {
 
   /// Words with which an explanation begins, and those with which it does behind a comma.
   private static let explaining: Set<String> = ["because", "since", "where", "which", "who"]
+  private static let afterComma: Set<String> = ["as", "the", "a", "an", "in", "when", "so"]
+
   /// The words of a question behind an answer: "isn't it?".
   private static let tag: Set<String> = ["is", "are", "not", "it", "they", "right"]
   /// Words with which an answer may take back what it has said.
   private static let turning: Set<String> = [
     "but", "therefore", "however", "instead", "actually",
   ]
-  private static let afterComma: Set<String> = ["as", "the", "a", "an", "in", "when", "so"]
 
   // MARK: - Verdicts
 

@@ -31,7 +31,7 @@ struct TypedAnswerKnowledge: Sendable {
         rubric, answers: answers, stem: sentence.stem.raw, sides: sides)
       return .rubric(sentence.id, prepared)
     }
-    var vocabulary: Vocabulary?
+    var vocabulary = Vocabulary(of: [])
     var rubrics: [Question.ID: ConceptRubric] = [:]
     for part in parts {
       switch part {
@@ -39,7 +39,7 @@ struct TypedAnswerKnowledge: Sendable {
       case .rubric(let id, let rubric): rubrics[id] = rubrics[id] ?? rubric
       }
     }
-    self.vocabulary = vocabulary ?? Vocabulary(of: questions)
+    self.vocabulary = vocabulary
     self.rubrics = rubrics
     let lists = questions.compactMap { question -> (Question.ID, ExpectedList)? in
       guard case .list(let entries) = question.content else { return nil }

@@ -48,21 +48,9 @@ private struct RareWords {
   func candidates(for index: Int) -> [Int] {
     rare[index].flatMap { word in
       let all = holders[word] ?? []
-      let own = all.partitioningIndex { $0 >= index }
+      let own = all.firstIndexSorted(from: index)
       return all[max(0, own - candidatesPerWord)..<own]
     }
-  }
-}
-
-extension [Int] {
-  /// In ascending order, the index of the first element that belongs to the second part.
-  fileprivate func partitioningIndex(where isSecond: (Int) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isSecond(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }
 
