@@ -47,12 +47,11 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
-    .systemLibrary(
-      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CMarkup", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])]),
     .target(name: "CTerminalGuard"),
 
-    module("Articles", ["CLibXML2"]),
-    module("QuestionBank", ["CDigest"]),
+    module("Articles", ["CMarkup"]),
+    module("QuestionBank", ["CDigest", "CMarkup"]),
     module("Grading", ["QuestionBank"]),
     module("Authoring", ["Articles", "QuestionBank", "Grading"]),
     module("Memory"),

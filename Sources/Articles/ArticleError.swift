@@ -6,6 +6,8 @@ package enum ArticleError: Error, Equatable, Sendable {
   case invalidUTF8(offset: Int)
   /// A NUL at this byte offset: the file is not text.
   case binary(offset: Int)
+  /// libxml2, which reads web pages, is not installed.
+  case missingLibrary
 }
 
 extension ArticleError: CustomStringConvertible {
@@ -17,6 +19,8 @@ extension ArticleError: CustomStringConvertible {
       "not UTF-8 at byte \(offset); save the file as UTF-8"
     case .binary(let offset):
       "not a text file: NUL at byte \(offset)"
+    case .missingLibrary:
+      "this is a web page, and to read it libxml2 must be installed"
     }
   }
 }

@@ -1,5 +1,3 @@
-import CLibXML2
-
 /// What an article is made of, gathered while the elements of a page go by.
 ///
 /// Headings, paragraphs, lists, definition lists and questions that open (`details`) count; what
@@ -9,9 +7,6 @@ final class HTMLOutline {
   private enum Block {
     case paragraph, heading, entry, term, definition, summary
   }
-
-  /// The parser at work, which knows the line.
-  var parser: htmlParserCtxtPtr?
 
   private var reader = ArticleReader(lines: [])
   private var block = Block.paragraph
@@ -39,7 +34,7 @@ final class HTMLOutline {
 
   // MARK: - Elements
 
-  func begin(_ name: String, attributes: [(name: String, value: String)]) {
+  func begin(_ name: String, attributes: [(name: String, value: String)], line: Int) {
     if leftOutDepth > 0 || isOver {
       leftOutDepth += 1
       return
@@ -122,13 +117,9 @@ final class HTMLOutline {
 
   // MARK: - Text
 
-  private var line: Int {
-    parser.map { Int($0.pointee.input.pointee.line) } ?? 1
-  }
-
-  func append(_ characters: UnsafeBufferPointer<xmlChar>) {
+  /// Takes in a text that ends on the line.
+  func append(_ characters: UnsafeBufferPointer<UInt8>, line: Int) {
     guard leftOutDepth == 0, !isOver else { return }
-    // The parser stands behind the text.
     var number = line - characters.count { $0 == 0x0A }
     for part in characters.split(separator: 0x0A, omittingEmptySubsequences: false) {
       append(cleanText(Array(part)[...]), line: number)

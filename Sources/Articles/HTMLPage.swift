@@ -1,4 +1,4 @@
-import CLibXML2
+import CMarkup
 
 /// Whether a file is an HTML page: it begins with a doctype or with an element that pages begin with.
 package func isHTML(_ bytes: [UInt8]) -> Bool {
@@ -10,7 +10,8 @@ package func isHTML(_ bytes: [UInt8]) -> Bool {
 
 /// Reads a page with libxml2, which takes broken HTML as browsers do.
 ///
-/// - Throws: `ArticleError` if the bytes are not text or nothing can be read in the page.
+/// - Throws: `ArticleError` if the bytes are not text, nothing can be read in the page, or libxml2 is
+///   not there.
 func article(ofPage bytes: [UInt8]) throws(ArticleError) -> Article {
   if let offset = bytes.firstIndex(of: 0) { throw .binary(offset: offset) }
   let invalid = firstInvalidUTF8(in: bytes)
@@ -19,41 +20,31 @@ func article(ofPage bytes: [UInt8]) throws(ArticleError) -> Article {
   if let invalid, !declaration.contains("charset=") { throw .invalidUTF8(offset: invalid) }
 
   let outline = HTMLOutline()
-  if let parser = htmlNewParserCtxt() {
-    outline.read(bytes, by: parser, encoding: invalid == nil ? "UTF-8" : nil)
-    htmlFreeParserCtxt(parser)
+  let outcome = bytes.withUnsafeBytes { buffer in
+    markup_read_html(
+      buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count,
+      invalid == nil ? "UTF-8" : nil, HTMLOutline.events,
+      Unmanaged.passUnretained(outline).toOpaque())
   }
+  guard outcome.is_loaded != 0 else { throw .missingLibrary }
   let article = outline.finished()
   guard article.title != nil || !article.sections.isEmpty else { throw .empty }
   return article
 }
 
 extension HTMLOutline {
-  /// Hands the elements and texts of a page to the outline as they come, so that no tree is built,
-  /// however deep the page.
-  fileprivate func read(
-    _ bytes: [UInt8], by parser: htmlParserCtxtPtr, encoding: String?
-  ) {
-    self.parser = parser
-    parser.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
-    var events = htmlSAXHandler()
-    events.startElement = { outline, name, attributes in
-      HTMLOutline.at(outline)?.begin(text(name), attributes: pairs(attributes))
-    }
-    events.endElement = { outline, name in HTMLOutline.at(outline)?.end(text(name)) }
-    events.characters = { outline, characters, count in
-      HTMLOutline.at(outline)?.append(UnsafeBufferPointer(start: characters, count: Int(count)))
-    }
-    events.ignorableWhitespace = events.characters
-    parser.pointee.sax.pointee = events
-    let options = HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-    bytes.withUnsafeBytes { buffer in
-      let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
-      _ = htmlCtxtReadMemory(
-        parser, start, Int32(clamping: buffer.count), nil, encoding,
-        Int32(options | HTML_PARSE_NONET.rawValue))
-    }
-    self.parser = nil
+  /// Hands the elements and texts of a page to the outline as they come.
+  fileprivate static var events: markup_events {
+    markup_events(
+      begin: { outline, name, attributes, line in
+        HTMLOutline.at(outline)?.begin(text(name), attributes: pairs(attributes), line: line)
+      },
+      end: { outline, name in HTMLOutline.at(outline)?.end(text(name)) },
+      characters: { outline, characters, count, line in
+        characters?.withMemoryRebound(to: UInt8.self, capacity: count) {
+          HTMLOutline.at(outline)?.append(UnsafeBufferPointer(start: $0, count: count), line: line)
+        }
+      })
   }
 
   private static func at(_ pointer: UnsafeMutableRawPointer?) -> HTMLOutline? {
@@ -61,13 +52,13 @@ extension HTMLOutline {
   }
 }
 
-private func text(_ characters: UnsafePointer<xmlChar>?) -> String {
+private func text(_ characters: UnsafePointer<CChar>?) -> String {
   characters.map { String(cString: $0) } ?? ""
 }
 
 /// The attributes of an element, which come as names and values in turn.
 private func pairs(
-  _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  _ attributes: UnsafePointer<UnsafePointer<CChar>?>?
 ) -> [(name: String, value: String)] {
   var pairs: [(name: String, value: String)] = []
   var next = attributes

@@ -173,8 +173,3 @@ extension Menu {
     counted((questions * secondsPerQuestion + 59) / 60, "minute")
   }
 }
-
-/// A number of things in words: "1 question", "2 questions".
-func counted(_ count: Int, _ thing: String, _ things: String? = nil) -> String {
-  count == 1 ? "1 \(thing)" : "\(count) \(things ?? thing + "s")"
-}

@@ -23,8 +23,7 @@ func save(
   try write(file.bytes, to: folder + "/" + (bank.article ?? name))
   let path = folder + "/" + name + ".gift"
   _ = try Make.write(bank, to: path)
-  let asked = made.facts.count - made.unasked.count
-  return (path, "\(bank.questions.count) questions from \(asked) of \(made.facts.count) facts.")
+  return (path, made.summary + ".")
 }
 
 /// A path as people type it or drop it on a terminal: with `~`, in quotation marks, with blanks

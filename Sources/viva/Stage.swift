@@ -232,7 +232,7 @@ final class Stage {
         let due = (try? sitting.standing().due) ?? 0
         return Menu.Item(
           sitting.quiz.bank.title,
-          detail: questions == 1 ? "1 question" : "\(questions) questions",
+          detail: counted(questions, "question"),
           aside: due == 0 ? "" : "\(due) due", choice: .quiz(place))
       })
   }

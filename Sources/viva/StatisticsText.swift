@@ -1,6 +1,7 @@
 import Canvas
 import Foundation
 import QuestionBank
+import Screens
 import Tutoring
 
 /// The numbers of a learner and a quiz as lines for people, with small charts.
@@ -154,10 +155,6 @@ struct StatisticsText {
   }
 
   private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
-
-  private func counted(_ count: Int, _ thing: String) -> String {
-    count == 1 ? "1 \(thing)" : "\(count) \(thing)s"
-  }
 
   private func name(ofDay day: Int) -> String {
     if day == statistics.today { return "today" }

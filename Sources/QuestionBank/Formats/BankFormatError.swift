@@ -6,6 +6,8 @@ package enum BankFormatError: Error, Equatable, CustomStringConvertible {
   case noGIFT(NoGIFT)
   /// The file is not well-formed XML; line and column are counted from 1.
   case xml(line: Int, column: Int)
+  /// libxml2, which reads XML, is not installed.
+  case missingLibrary
   /// The file is XML of another kind; its outermost element is named.
   case noQuiz(element: String)
   /// The header row of a table names no column for the questions or none for the answers.
@@ -21,6 +23,8 @@ package enum BankFormatError: Error, Equatable, CustomStringConvertible {
       reason.description
     case .xml(let line, let column):
       "line \(line), column \(column): not well-formed XML"
+    case .missingLibrary:
+      "to read XML libxml2 must be installed"
     case .noQuiz(let element):
       "no Moodle XML: the outermost element is <\(element)> and not <quiz>"
     case .noColumns(let header):

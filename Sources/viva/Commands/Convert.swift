@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import QuestionBank
+import Screens
 
 /// Writes a bank in another format.
 struct Convert: ParsableCommand {
@@ -63,7 +64,7 @@ struct Convert: ParsableCommand {
       let count = questions.count - written.leftOut
       let place = output == "-" ? "" : " → \(output)"
       let rest = written.leftOut > 0 ? ", \(written.leftOut) left out" : ""
-      Output.note(Output.visible("\(count) question\(count == 1 ? "" : "s")\(place)\(rest)"))
+      Output.note(Output.visible("\(counted(count, "question"))\(place)\(rest)"))
     }
   }
 

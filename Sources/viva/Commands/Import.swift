@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import ProgressStore
+import Screens
 
 /// Merges what was answered elsewhere.
 struct Import: ParsableCommand {
@@ -53,7 +54,7 @@ struct Import: ParsableCommand {
         try Output.json(counts, isPretty: false)
       } else if !places.quiet {
         Output.note(
-          Output.visible("\(input.path): \(Self.counted(content.count)), \(new) of them new"))
+          Output.visible("\(input.path): \(counted(content.count, "event")), \(new) of them new"))
       }
     }
   }
@@ -81,9 +82,5 @@ struct Import: ParsableCommand {
         throw Failure(.badData, "\(input.path):\(error.description)")
       }
     }
-  }
-
-  private static func counted(_ count: Int) -> String {
-    count == 1 ? "1 event" : "\(count) events"
   }
 }

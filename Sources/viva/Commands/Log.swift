@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import ProgressStore
+import Screens
 
 /// Prints what was answered.
 struct Log: ParsableCommand {
@@ -57,9 +58,9 @@ struct Log: ParsableCommand {
     }
     guard count > 0 else { throw Failure(.badData, "\(old): no event can be read in it") }
     if !places.quiet {
-      let events = count == 1 ? "1 event" : "\(count) events"
       Output.note(
-        Output.visible("\(events) saved to \(new); go on with it: viva --progress \(new)"))
+        Output.visible(
+          "\(counted(count, "event")) saved to \(new); go on with it: viva --progress \(new)"))
     }
   }
 

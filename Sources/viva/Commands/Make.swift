@@ -3,6 +3,7 @@ import Articles
 import Authoring
 import Foundation
 import QuestionBank
+import Screens
 import Synchronization
 
 /// Makes a bank from an article.
@@ -56,11 +57,9 @@ struct Make: PlainCommand {
       Output.note("Not in English: only labels, lists, and questions with answers were used.")
     }
     if let revision { Output.note(revision.summary + ".") }
-    let asked = made.facts.count - made.unasked.count
-    let summary =
-      "\(made.bank.questions.count) questions from \(asked) of \(made.facts.count) facts"
     Output.note(
-      target == "-" ? summary : Output.visible("\(summary) → \(target). Study: viva \(target)"))
+      target == "-"
+        ? made.summary : Output.visible("\(made.summary) → \(target). Study: viva \(target)"))
   }
 
   /// What was made, until the program ends: that frees it at once, and not piece by piece.
@@ -101,6 +100,15 @@ struct Make: PlainCommand {
       throw Failure(.cannotCreate, "\(path): cannot be written; name another file with -o")
     }
     return revision
+  }
+}
+
+extension Authored {
+  /// What was made, in words.
+  var summary: String {
+    let asked = facts.count - unasked.count
+    return
+      "\(counted(bank.questions.count, "question")) from \(asked) of \(counted(facts.count, "fact"))"
   }
 }
 

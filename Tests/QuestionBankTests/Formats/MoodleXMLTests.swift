@@ -142,6 +142,25 @@ struct MoodleXMLTests {
     #expect(throws: BankFormatError.xml(line: 2, column: 8)) { try read("<quiz>\n<a></b>") }
   }
 
+  @Test("an entity that a document declares is neither filled in nor left out in silence")
+  func entities() {
+    let xml = """
+      <!DOCTYPE quiz [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;"><!ENTITY c SYSTEM "file:///etc/hosts">]>
+      <quiz><question type="essay"><questiontext><text>Is ENTITY?</text></questiontext></question></quiz>
+      """
+    for entity in ["&b;", "&c;"] {
+      #expect(throws: BankFormatError.xml(line: 2, column: 56)) {
+        try read(xml.replacing("ENTITY?", with: entity + "?"))
+      }
+    }
+  }
+
+  @Test("a document with more elements in each other than a tree can bear is refused")
+  func deep() {
+    let xml = "<quiz>" + String(repeating: "<a>", count: 100_000)
+    #expect(throws: BankFormatError.self) { try read(xml) }
+  }
+
   private func read(_ xml: String) throws -> BankFormat.Reading {
     try BankFormat.xml.read(Array(xml.utf8), name: "rivers")
   }
