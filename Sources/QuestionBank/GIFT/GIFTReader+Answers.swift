@@ -67,9 +67,11 @@ extension GIFTReader {
     return nil
   }
 
-  /// How many pieces an answer has at most.
+  /// How many pieces an answer has.
   private func pieceCount(of answer: Segment, atTildes: Bool) -> Int {
-    marks[answer.marks].reduce(1) { $0 + ($1.isSeparator(atTildes: atTildes) ? 1 : 0) }
+    let separators = marks[answer.marks].lazy.filter { $0.isSeparator(atTildes: atTildes) }
+    let beginsAtOnce = separators.first?.offset == answer.range.lowerBound
+    return separators.count + (beginsAtOnce ? 0 : 1)
   }
 
   /// What stands before and after the first `#` of a segment.

@@ -37,7 +37,6 @@ struct GIFTReader {
   private(set) var text: UnsafeBufferPointer<UInt8>
   /// What `text` is once there was such a comment.
   private var blanked: UnsafeMutableBufferPointer<UInt8>?
-  private let specials = GIFTSyntax.specials
   /// Where a text is put together; kept to save allocations.
   var scratch: [UInt8] = []
 
@@ -152,10 +151,10 @@ struct GIFTReader {
 
   /// Notes the marks of a line and gives the offset of its end.
   private mutating func scanLine(from start: Int) -> Int {
-    let (bytes, specials) = (bytes, specials)
+    let bytes = bytes
     var offset = start
     while true {
-      while offset < bytes.count, !specials[Int(bytes[offset])] { offset += 1 }
+      offset = nextSpecial(from: offset)
       guard offset < bytes.count else { return offset }
       let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0
       switch bytes[offset] {
@@ -171,6 +170,15 @@ struct GIFTReader {
         marks.append(Mark(offset: offset, byte: byte))
       }
       offset += 1
+    }
+  }
+
+  /// Where the next byte stands that is looked at; most of the time of reading is spent here.
+  private func nextSpecial(from start: Int) -> Int {
+    GIFTSyntax.specials.withUnsafeBufferPointer { specials in
+      var offset = start
+      while offset < bytes.count, !specials[Int(bytes[offset])] { offset &+= 1 }
+      return offset
     }
   }
 
