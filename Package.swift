@@ -8,14 +8,26 @@ let strict = Context.environment["CI"] != nil
 let settings: [SwiftSetting] =
   [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility")]
   + (strict ? [.treatAllWarnings(as: .error)] : [])
+  // Each function by itself, so that the linker can leave it out or put it where it belongs.
+  + [
+    .unsafeFlags(
+      ["-Xfrontend", "-function-sections"],
+      .when(platforms: [.linux], configuration: .release))
+  ]
 
-/// Links the program at a fixed address and with no symbols for others to use.
+/// Links the program at a fixed address, with no symbols for others to use, and with what runs at
+/// every start in one place.
 ///
-/// A program needs neither; to adjust a hundred thousand addresses is part of every start, and each
-/// of them is memory of its own.
+/// A program needs neither the former; to adjust a hundred thousand addresses is part of every start,
+/// and each of them is memory of its own. And of each part of a program that runs sixteen pages are
+/// brought into memory.
 let lean: [LinkerSetting] = [
   .unsafeFlags(
-    ["-use-ld=lld", "-Xclang-linker", "-no-pie", "-Xlinker", "--no-export-dynamic"],
+    [
+      "-use-ld=lld", "-Xclang-linker", "-no-pie", "-Xlinker", "--no-export-dynamic",
+      "-Xlinker", "--symbol-ordering-file=\(Context.packageDirectory)/Sources/viva/start.order",
+      "-Xlinker", "--no-warn-symbol-ordering",
+    ],
     .when(platforms: [.linux], configuration: .release))
 ]
 
@@ -75,7 +87,7 @@ let package = Package(
         "Classroom", "Canvas", "Screens", "TerminalIO",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings, linkerSettings: lean),
+      exclude: ["start.order"], swiftSettings: settings, linkerSettings: lean),
 
     .executableTarget(
       name: "Benchmarks",
