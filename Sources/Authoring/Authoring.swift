@@ -36,7 +36,8 @@ package func makeBank(
   report: @escaping @Sendable (MakingStep) -> Void = { _ in }
 ) -> Authored {
   let material = Material(article)
-  let rules = rulesOfStructure + (material.isEnglish ? rulesOfEnglish : [])
+  // Labels, lists, and questions with answers are read whatever the language.
+  let rules = [draftLists] + faqRules(material) + (material.isEnglish ? rulesOfEnglish : [])
   report(MakingStep(.drafting, 0, of: rules.count))
   let found = rules.concurrentMap(
     inPortionsOf: 1, report: { report(MakingStep(.drafting, $0, of: rules.count)) }
@@ -63,10 +64,8 @@ package func makeBank(
     asked: Set(selection.accepted.flatMap { [$0.fact.name] + $0.fact.parts }))
 }
 
-private typealias DraftingRule = @Sendable (Material, inout Drafts) -> Void
-
-/// What reads labels, lists, and questions with answers, whatever the language.
-private let rulesOfStructure: [DraftingRule] = [draftLists, draftFaq]
+/// Drafts questions from what it finds in an article.
+typealias DraftingRule = @Sendable (Material, inout Drafts) -> Void
 
 /// What reads English sentences.
 private let rulesOfEnglish: [DraftingRule] = [

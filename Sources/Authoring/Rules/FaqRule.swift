@@ -2,25 +2,36 @@ import Articles
 import Foundation
 import QuestionBank
 
-/// FAQ-WH and FAQ-YN: the author's own questions.
-func draftFaq(_ material: Material, _ drafts: inout Drafts) {
+/// FAQ-WH and FAQ-YN: the author's own questions, each by itself, since one with a rubric takes as
+/// long as another rule.
+func faqRules(_ material: Material) -> [DraftingRule] {
+  let asked = material.sections.filter { $0.section.role == .question }
+  guard !asked.isEmpty else { return [] }
   let subjects = material.isEnglish ? subjects(of: material.article) : []
   let definitions = material.isEnglish ? definitionFacts(material) : [:]
-  for (index, section) in material.sections where section.role == .question {
-    let answers = answerSentences(section)
-    guard let question = section.heading, let first = answers.first else { continue }
-    // "No." alone explains nothing.
-    let answer = answers.count > 1 && ["Yes.", "No."].contains(first.text) ? answers[1] : first
-    // "What is magma?" and "What is the term for …?" are of one fact.
-    let fact = Fact(
-      name: definedTerm(asked: question.text).flatMap { definitions[$0] }
-        ?? faqFactName(question.text), sentence: answer, section: index)
-    drafts.note(fact, orElse: "its answer cannot be marked by the words in it")
-    if material.isEnglish, let isYes = yesOrNo(first.text) {
-      draftYesNo(question.text, isYes, section, index, fact, subjects, material, &drafts)
-    } else if !material.isEnglish || !asksForFigure(question.text, answer.text) {
-      draftOpen(question.text, section, fact, material, &drafts)
-    }
+  return asked.map { index, section in
+    { draftFaq(section, index, subjects, definitions, $0, &$1) }
+  }
+}
+
+/// A question of the author.
+private func draftFaq(
+  _ section: Article.Section, _ index: Int, _ subjects: Set<String>,
+  _ definitions: [String: String], _ material: Material, _ drafts: inout Drafts
+) {
+  let answers = answerSentences(section)
+  guard let question = section.heading, let first = answers.first else { return }
+  // "No." alone explains nothing.
+  let answer = answers.count > 1 && ["Yes.", "No."].contains(first.text) ? answers[1] : first
+  // "What is magma?" and "What is the term for …?" are of one fact.
+  let fact = Fact(
+    name: definedTerm(asked: question.text).flatMap { definitions[$0] }
+      ?? faqFactName(question.text), sentence: answer, section: index)
+  drafts.note(fact, orElse: "its answer cannot be marked by the words in it")
+  if material.isEnglish, let isYes = yesOrNo(first.text) {
+    draftYesNo(question.text, isYes, section, index, fact, subjects, material, &drafts)
+  } else if !material.isEnglish || !asksForFigure(question.text, answer.text) {
+    draftOpen(question.text, section, fact, material, &drafts)
   }
 }
 
