@@ -1,4 +1,5 @@
 import Articles
+import Grading
 import QuestionBank
 
 /// What was made of an article: the bank, and an account of what was asked and what was not.
@@ -35,6 +36,8 @@ package func makeBank(
   from article: Article, quiz: String, fileName: String? = nil, digest: String? = nil,
   report: @escaping @Sendable (MakingStep) -> Void = { _ in }
 ) -> Authored {
+  // The rubrics are tried on answers at the end.
+  Grader.prepareWords()
   let material = Material(article)
   // Labels, lists, and questions with answers are read whatever the language.
   let rules = [draftLists] + faqRules(material) + (material.isEnglish ? rulesOfEnglish : [])

@@ -51,7 +51,7 @@ struct Material: Sendable {
     self.conceptRoots = conceptRoots
     let heads = distinct.filter {
       $0.key.has(" ") && roots(in: $0.phrase).isDisjoint(with: conceptRoots)
-    }.compactMap { $0.key.split(separator: " ").last.map(String.init) }
+    }.compactMap { $0.key.spaced.last.map(String.init) }
     let rivals = rivals(among: distinct)
     attributions = distinct.filter { [heads = Set(heads)] in
       !heads.contains($0.key) && !rivals.contains($0.key)
@@ -83,7 +83,7 @@ struct Material: Sendable {
     var clausesByWord: [Substring: [Int]] = [:]
     if !opposed.isEmpty {
       for (index, clause) in ledger.clauses.enumerated() {
-        for word in Set(phraseKey(clause.text).split(separator: " ")) {
+        for word in Set(phraseKey(clause.text).spaced) {
           clausesByWord[word, default: []].append(index)
         }
       }
@@ -200,9 +200,9 @@ struct Material: Sendable {
     guard let like else { return [] }
     ranked.swapAt(0, like)
     var chosen: [Ledger.Attribution] = []
-    var used = Set(right.flatMap { $0.key.split(separator: " ") })
+    var used = Set(right.flatMap { $0.key.spaced })
     for candidate in ranked where chosen.count < count {
-      let words = candidate.key.split(separator: " ")
+      let words = candidate.key.spaced
       guard used.isDisjoint(with: words) else { continue }
       used.formUnion(words)
       chosen.append(candidate)
@@ -247,7 +247,7 @@ private let synonyms: [Set<String>] = [
 private func rivals(among attributions: [Ledger.Attribution]) -> Set<String> {
   var byNoun: [Substring: [(concept: Int, words: [Substring], key: String)]] = [:]
   for attribution in attributions {
-    let words = attribution.key.split(separator: " ")
+    let words = attribution.key.spaced
     guard words.count == 2 else { continue }
     byNoun[words[1], default: []].append((attribution.concept, words, attribution.key))
   }

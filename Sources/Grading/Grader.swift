@@ -1,3 +1,4 @@
+import Dispatch
 import QuestionBank
 
 /// Tells what an answer is worth, and why.
@@ -10,6 +11,14 @@ package struct Grader: Sendable {
   /// Knows the words of the questions, so that none of them is taken for a slip of another.
   package init(questions: [Question]) {
     deferred = DeferredKnowledge(of: questions)
+  }
+
+  /// Makes the tables that words are looked up in on another core, if there is one that has time.
+  package static func prepareWords() {
+    DispatchQueue.global().async {
+      _ = CommonWord.byText
+      _ = PlainWords.contains(root: "")
+    }
   }
 
   /// Gathers, on all cores, what the first typed answer would wait for.

@@ -20,8 +20,7 @@ enum PlainWords {
 
   static let words = Set(verbs + nouns + adjectives)
 
-  private static let roots: Set<String> = Set(
-    words.map { WordFamily.root(of: $0) })
+  private static let roots = verbRoots.union((nouns + adjectives).map { WordFamily.root(of: $0) })
 
   private static let verbRoots = Set(verbs.map { WordFamily.root(of: $0) })
 

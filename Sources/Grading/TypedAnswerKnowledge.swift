@@ -24,7 +24,6 @@ struct TypedAnswerKnowledge: Sendable {
     // The vocabulary takes as long as many rubrics: another core has those.
     let parts = ([nil] + sentences).concurrentMap(inPortionsOf: 1) { sentence -> Part in
       guard let sentence, case .short(let answers, let rubric?) = sentence.content else {
-        _ = CommonWord.byText
         return .vocabulary(Vocabulary(of: questions))
       }
       let prepared = ConceptRubric(

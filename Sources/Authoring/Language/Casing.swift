@@ -48,7 +48,7 @@ struct Casing {
 
   func inSentence(_ heading: String) -> String {
     if longNames.contains(heading) { return heading }
-    return heading.split(separator: " ").map { part in
+    return heading.spaced.map { part in
       let word = String(part)
       let lower = word.lowercased()
       let hash = Spelling(lower.withoutEnd.utf8).hash

@@ -35,7 +35,7 @@ func conjuncts(of text: String) -> [String] {
   if sharesEnd && sharesArticle { return [text] }
   parts = parts.map(withoutTail)
   // "maintaining close bonds and shared values": the verb belongs to all of them.
-  if let first = parts.first, let verb = first.split(separator: " ").first,
+  if let first = parts.first, let verb = first.spaced.first,
     gerunds.contains(String(verb)), first.has(" "),
     !parts.dropFirst().contains(where: { $0.has("ing ") })
   {
@@ -103,7 +103,7 @@ private func beginsWithVerb(_ part: String) -> Bool {
 }
 
 private func hasWord(_ word: String, in text: String) -> Bool {
-  text.split(separator: " ").contains { $0 == word }
+  text.spaced.contains { $0 == word }
 }
 
 private func withoutConnective(_ part: String) -> (Bool, String) {

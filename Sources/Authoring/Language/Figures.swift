@@ -80,7 +80,7 @@ private func isPartOfName(_ range: Range<String.Index>, of text: String) -> Bool
   if let sign = text[range.upperBound...].first, sign.isLetter || "_-–/".contains(sign) {
     return true
   }
-  let before = text[..<range.lowerBound].split(separator: " ").last.map(String.init) ?? ""
+  let before = text[..<range.lowerBound].spaced.last.map(String.init) ?? ""
   return numberedThings.contains(before.lowercased())
     // "Apollo 11", but "In 1883" and "May 1347".
     || before.first?.isUppercase == true && !functionWords.contains(before.lowercased())

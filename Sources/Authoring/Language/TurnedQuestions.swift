@@ -5,7 +5,7 @@
 ///
 /// - Returns: nil where the end of the subject cannot be told, or the statement would not be English.
 func turned(_ question: String, isKnown: (ArraySlice<String>) -> Bool) -> String? {
-  let all = question.filter { $0 != "?" }.withoutEnd.split(separator: " ").map(String.init)
+  let all = question.filter { $0 != "?" }.withoutEnd.spaced.map(String.init)
   guard let verb = all.first?.lowercased(), all.count >= 3 else { return nil }
   let rest = all[1...]
   // "any" and "ever" belong to questions; a pronoun or "or" leaves the statement hanging.

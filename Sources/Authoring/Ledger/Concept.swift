@@ -99,7 +99,7 @@ private func conceptName(inHeading heading: String) -> String? {
   let text = heading.withoutEnd
   let tokens = words(in: text)
   guard !tokens.isEmpty else { return nil }
-  var surface = text.split(separator: " ").map(String.init)
+  var surface = text.spaced.map(String.init)
   if text.last == "?" {
     guard tokens.count >= 3, tokens[0] == "what", tokens[1] == "is" || tokens[1] == "are" else {
       return nil

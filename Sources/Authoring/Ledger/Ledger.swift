@@ -106,7 +106,7 @@ package struct Ledger: Sendable {
     var previous = fallback
     for sentence in sentences {
       let parts = Authoring.clauses(of: sentence.text) { rest in
-        !mentions(in: rest.split(separator: " ").prefix(4).joined(separator: " ")).isEmpty
+        !mentions(in: rest.spaced.prefix(4).joined(separator: " ")).isEmpty
       }
       var beginnings: [Int] = []
       for text in parts.texts {
@@ -134,7 +134,7 @@ package struct Ledger: Sendable {
     if concepts.isEmpty { return .none }
     // "People may prize A while also recognizing B" belongs to nobody.
     if text.has("while also") { return .none }
-    let beginning = text.split(separator: " ").prefix(concepts.count * 2).joined(separator: " ")
+    let beginning = text.spaced.prefix(concepts.count * 2).joined(separator: " ")
     if concepts.count > 1,
       text.hasPrefix("Both ") || mentions(in: beginning).count == concepts.count
     {

@@ -55,7 +55,7 @@ extension PointReader {
     var said = point([full] + short + (origin.map { [$0] } ?? []), isNo)
     // "Its shadow falls on the Moon" has no opposite, but "absorbs light" has.
     if clause.object.isEmpty {
-      said.contrasts.removeAll { !$0.split(separator: " ").contains { $0 == verb } }
+      said.contrasts.removeAll { !$0.spaced.contains { $0 == verb } }
     }
     // Who feeds on something eats it.
     if commonVerb(verb) == "feed", clause.groups.first?.preposition == "on" {

@@ -35,7 +35,7 @@ func clauses(of text: String) -> [AnswerClause] {
     words = []
     isDetail = next
   }
-  let all = text.split(separator: " ").map { Word($0) }.filter { !$0.text.isEmpty }
+  let all = text.spaced.map { Word($0) }.filter { !$0.text.isEmpty }
   var index = 0
   while index < all.count {
     let word = all[index]

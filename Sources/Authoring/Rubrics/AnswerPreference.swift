@@ -15,7 +15,7 @@ struct AnswerPreference {
   var rest: String
 
   init?(in answer: String) {
-    let all = answer.withoutEnd.split(separator: " ")
+    let all = answer.withoutEnd.spaced
     guard let marker = all.firstIndex(where: { preferenceMarkers.contains($0.lowercased()) }),
       let verb = all[..<marker].lastIndex(where: {
         preferringVerbs.contains(baseForm($0.lowercased()))

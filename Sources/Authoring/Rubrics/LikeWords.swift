@@ -101,7 +101,7 @@ func withLikeWords(_ aliases: [String], unless isTerm: (String) -> Bool) -> [Str
   var seen = Set(aliases)
   let others = aliases.flatMap { alias -> [String] in
     if let like = nounsByWord[alias], alias.contains(" ") { return like }
-    let words = alias.split(separator: " ").map(String.init)
+    let words = alias.spaced.map(String.init)
     // The verb stands before what it is done to; without a direction it stands at either end.
     let verb = words.firstIndex(of: ">").map { [$0 - 1] } ?? [0, words.count - 1]
     // "They decide together" shares the decisions.

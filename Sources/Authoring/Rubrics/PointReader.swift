@@ -62,7 +62,7 @@ struct PointReader {
     askedWords = Set(words(in: question).map(singular))
     modelWords = Set(words(in: model))
     names = Set(
-      model.split(separator: " ").dropFirst().filter { $0.first?.isUppercase == true }
+      model.spaced.dropFirst().filter { $0.first?.isUppercase == true }
         .map { $0.lowercased().withoutEnd })
     let lower = question.lowercased()
     asksForSubject =
@@ -192,10 +192,10 @@ struct PointReader {
     var seen: Set<String> = []
     let aliases = aliases.map { alias in
       var words: Set<String> = []
-      return alias.split(separator: " ").filter { words.insert(String($0)).inserted }
+      return alias.spaced.filter { words.insert(String($0)).inserted }
         .joined(separator: " ")
     }.filter { !$0.isEmpty && seen.insert($0).inserted }
-    let weights = aliases.map { $0.split(separator: " ").count { $0 != ">" } }
+    let weights = aliases.map { $0.spaced.count { $0 != ">" } }
     let contrasts = isDenied ? [] : turned(aliases.last ?? "")
     return Point(
       aliases: isDenied ? aliases.map { "no \($0)" } : aliases, contrasts: contrasts,
@@ -204,7 +204,7 @@ struct PointReader {
 
   /// A phrase with each of its words replaced by its opposite.
   private func turned(_ alias: String) -> [String] {
-    let words = alias.split(separator: " ").map(String.init)
+    let words = alias.spaced.map(String.init)
     return words.indices.flatMap { index in
       opposites(of: words[index]).filter { !modelWords.contains($0) }.map { opposite in
         var turned = words

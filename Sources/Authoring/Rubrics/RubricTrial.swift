@@ -155,7 +155,7 @@ struct RubricTrial: Sendable {
     let sides = point.parts(between: " > ")
     guard sides.count == 2 else { return nil }
     // The verb stays between the two.
-    let doer = sides[0].split(separator: " ").filter { !groupOpenings.contains(String($0)) }
+    let doer = sides[0].spaced.filter { !groupOpenings.contains(String($0)) }
     return ([sides[1]] + doer.suffix(1).map(String.init) + doer.dropLast().map(String.init))
       .joined(separator: " ")
   }

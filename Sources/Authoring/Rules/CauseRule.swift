@@ -40,11 +40,11 @@ private func cause(in sentence: String, _ material: Material) -> (
   }
   // "are often caused by", "can lead to": a hedge of the sentence stays in the question.
   if let range = text.find(anyOf: causedByForms) {
-    let words = text[range].split(separator: " ")
+    let words = text[range].spaced
     return asked(range, String(words[0]), words.dropFirst().joined(separator: " "))
   }
   if let range = text.find(anyOf: leadsToForms) {
-    var words = text[range].split(separator: " ").map(String.init)
+    var words = text[range].spaced.map(String.init)
     let verb = words.remove(at: words.count - 2)
     let base = verb.hasSuffix("s") ? String(verb.dropLast()) : verb
     let isModal = ["can", "may"].contains(words[0])

@@ -131,8 +131,8 @@ private func complementPool(_ material: Material) -> [Clause] {
 
 /// Whether two phrases say nearly the same: half of the words of one are words of the other.
 private func isSimilar(_ one: String, _ other: String) -> Bool {
-  let first = Set(phraseKey(one).split(separator: " "))
-  let second = Set(phraseKey(other).split(separator: " "))
+  let first = Set(phraseKey(one).spaced)
+  let second = Set(phraseKey(other).spaced)
   let common = first.intersection(second).count
   return common * 2 >= min(first.count, second.count) && common > 0
 }
@@ -189,7 +189,7 @@ extension Material {
   /// Whether something like it is said anywhere but of this concept: two thirds of its words of
   /// another concept, or all of them of nobody in particular.
   func isAttested(_ complement: String, beyond concept: Int) -> Bool {
-    let said = Set(phraseKey(complement).split(separator: " "))
+    let said = Set(phraseKey(complement).spaced)
     guard !said.isEmpty else { return true }
     // Where two thirds of the words are, one of the rarest third and one more is.
     let rare = said.map { clausesByWord[$0] ?? [] }.sorted { $0.count < $1.count }
@@ -197,7 +197,7 @@ extension Material {
     return rare.joined().contains { index in
       let clause = ledger.clauses[index]
       guard clause.owner != .concept(concept) else { return false }
-      let common = said.intersection(phraseKey(clause.text).split(separator: " ")).count
+      let common = said.intersection(phraseKey(clause.text).spaced).count
       return clause.owner == .none ? common == said.count : common * 3 >= said.count * 2
     }
   }

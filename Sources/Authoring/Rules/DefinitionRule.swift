@@ -61,7 +61,7 @@ private func definitionFactName(_ term: String) -> String { "definition/\(slug(t
 private func isGivenAway(_ definition: Definition, by title: String) -> Bool {
   let term = phraseKey(definition.term)
   return phraseKey(title) == term
-    || definition.isName && phraseKey(title).split(separator: " ").contains { $0 == term }
+    || definition.isName && phraseKey(title).spaced.contains { $0 == term }
 }
 
 /// A term and the words that define it.
@@ -72,7 +72,7 @@ private struct Definition {
   var section: Int
 
   /// Whether all of its words have a capital letter in running text.
-  var isName: Bool { term.split(separator: " ").allSatisfy { $0.first?.isUppercase == true } }
+  var isName: Bool { term.spaced.allSatisfy { $0.first?.isUppercase == true } }
 
   var isPlural: Bool { Authoring.isPlural(term) }
 

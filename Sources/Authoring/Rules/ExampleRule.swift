@@ -157,7 +157,7 @@ private func description(of example: Example, _ hedges: [Hedge]) -> (
 /// The noun phrase behind the verb of "emphasize strong social bonds": the verb would tell the number
 /// of its subject, as a pronoun would tell its gender.
 private func object(of predicate: String) -> String? {
-  var words = predicate.split(separator: " ").map(String.init)
+  var words = predicate.spaced.map(String.init)
   guard let first = words.first else { return nil }
   if let verb = verbPhrase(in: ["they"] + words), verb.words.lowerBound == 1 {
     words.removeFirst(verb.words.upperBound - 1)

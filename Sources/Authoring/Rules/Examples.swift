@@ -36,7 +36,7 @@ struct Example: Equatable {
 
   /// "(Mount) Fuji", "East Asian (countries)": others say nations.
   private func withoutKind(_ name: String) -> String {
-    let words = name.split(separator: " ")
+    let words = name.spaced
     if words.count > 1, let last = words.last, Self.peoples.contains(singular(String(last))) {
       return "\(name.dropLast(last.count))(\(last))"
     }
@@ -52,7 +52,7 @@ struct Example: Equatable {
 
   /// The words with capitals it begins with: "Soviet Union".
   var properName: String? {
-    let words = name.split(separator: " ")
+    let words = name.spaced
     let proper = words.prefix { $0.first?.isUppercase == true }
     // In "East Asian countries" the capitals are not the whole name.
     guard !proper.isEmpty,
@@ -119,7 +119,7 @@ private func examples(in sentence: Article.Sentence, section: Int) -> [Example] 
 /// The two sides of "I is a well-known example of C".
 private func instanceAndCategory(in text: String) -> (instance: String, category: String)? {
   guard let range = text.find(" example of ") else { return nil }
-  let before = text[..<range.lowerBound].split(separator: " ")
+  let before = text[..<range.lowerBound].spaced
   // "is an" or "is a well-known".
   for place in [before.count - 2, before.count - 3]
   where place > 0 && before[place] == "is"

@@ -260,7 +260,7 @@ private func recalled(_ names: [String], _ subject: ListSubject) -> [Question.En
   let isKind = ["type", "kind", "form"].contains(subject.noun)
   let said = isKind ? Set(words(in: subject.pluralPhrase ?? "").map(singular)) : []
   return zip(names, lasts).map { name, last in
-    let parts = name.split(separator: " ")
+    let parts = name.spaced
     guard parts.count > 1, common || said.contains(last), let end = parts.last else {
       return Question.Entry(name)
     }

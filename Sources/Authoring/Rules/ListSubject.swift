@@ -28,7 +28,7 @@ struct ListSubject {
 
   /// Takes a phrase such as "the three key features of collectivism" apart.
   private mutating func name(from text: String) {
-    var parts = text.split(separator: " ").map(String.init)
+    var parts = text.spaced.map(String.init)
     if ["the", "some"].contains(parts.first) { parts.removeFirst() }
     if let first = parts.first, countWords.contains(first.lowercased()) { parts.removeFirst() }
     // "Scripts and Their Makers" lists scripts.
@@ -142,7 +142,7 @@ private let pluralOnlyNouns: Set<String> = [
 /// What a sentence counts before a list: "forms of the disease" in "There are three forms of the
 /// disease:".
 private func counted(in sentence: String) -> String? {
-  let all = sentence.withoutEnd.split(separator: " ").map(String.init)
+  let all = sentence.withoutEnd.spaced.map(String.init)
   guard let count = all.lastIndex(where: { countWords.contains($0.lowercased()) }) else {
     return nil
   }

@@ -81,7 +81,7 @@ private func draft(
 /// A predicate with "a star" for "the star" at its end, of which only the sentences before tell which
 /// it is.
 private func standingAlone(_ predicate: String) -> String {
-  var words = predicate.split(separator: " ").map(String.init)
+  var words = predicate.spaced.map(String.init)
   guard let noun = words.last, words.count > 2, words[words.count - 2] == "the",
     noun.first?.isLowercase == true, singular(noun) == noun
   else { return predicate }

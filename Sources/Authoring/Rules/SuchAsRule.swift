@@ -62,7 +62,7 @@ private func findEnumerations(_ material: Material) -> [Enumeration] {
       guard let range = clause.text.find(marker) else { continue }
       let members = conjuncts(of: String(clause.text[range.upperBound...])).map(withoutArticle)
       guard (2...6).contains(members.count), members.allSatisfy(isAskable),
-        let noun = clause.text[..<range.lowerBound].split(separator: " ").last.map({
+        let noun = clause.text[..<range.lowerBound].spaced.last.map({
           String($0).withoutEnd
         }), noun.hasSuffix("s"), singular(noun) != noun, seen.insert(clause.sentence.text).inserted
       else { return nil }
