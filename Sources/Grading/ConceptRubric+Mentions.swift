@@ -91,12 +91,21 @@ extension ConceptRubric {
 
   /// Drops the mentions that have one part before and another behind what puts one thing above
   /// another: in "the goals of the group before your own" nobody's own goals are named.
+  ///
+  /// What begins with it is dropped behind a word of the other side: in "fewer words than sounds"
+  /// nothing is more than sounds.
   func dropAcrossPreferences(_ mentions: inout [Mention], in answer: Clauses) {
     let ordered = Set(mentions.filter { $0.prefersLater != nil || !$0.isOwn }.map(\.clause))
+    let contrasts = mentions.filter { !$0.isOwn }
     mentions.removeAll { mention in
       guard mention.prefersLater == nil, mention.places.count > 1,
         let preference = Preference.first(in: answer.words[mention.range])?.range
       else { return false }
+      if preference.lowerBound == mention.range.lowerBound {
+        return contrasts.contains {
+          $0.clause == mention.clause && $0.range.upperBound < preference.lowerBound
+        }
+      }
       return answer.words[preference].contains("than") || ordered.contains(mention.clause)
     }
   }

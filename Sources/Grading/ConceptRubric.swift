@@ -327,7 +327,7 @@ struct ConceptRubric: Sendable {
 
   /// Words for any kind of thing or its holders: "individualism is a theory of individualists".
   private static let kinds: Set<String> = [
-    "theory", "theories", "philosophy", "idea", "concept", "thing", "word", "people", "person",
+    "theory", "theories", "philosophy", "idea", "concept", "thing", "people", "person",
     "society", "societies", "someone", "something",
   ]
 

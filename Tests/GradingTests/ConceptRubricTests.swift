@@ -317,6 +317,20 @@ import Testing
         model: "A society in which decisions and resources were shared for everyone") == outcome)
   }
 
+  @Test("finds a point that begins with what compares, and a word for any word where it is one")
+  func compared() {
+    let stem = "Why does Chinese need so many characters?"
+    let model = "A language has far more words than sounds."
+    func outcome(_ typed: String) -> Verdict.Outcome {
+      self.outcome(
+        typed, concepts: [["than sounds"]], contrasts: [["fewer"]], stem: stem, model: model)
+    }
+    #expect(outcome("there are more words than sounds") == .correct)
+    #expect(outcome("there are fewer words than sounds") == .wrong)
+    #expect(outcome("there is one character for each word") == .undecided)
+    #expect(outcome("it needs characters") == .wrong)
+  }
+
   @Test("does not take two things that belong to each other for both")
   func joined() {
     let concepts = [["sun"], ["gravity"]]
