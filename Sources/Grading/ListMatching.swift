@@ -109,7 +109,7 @@ struct ListMatching {
   /// the other words. It is asked, and costs nothing.
   private func kin(of typed: AnswerText, among expected: ExpectedList) -> Int? {
     let stems = Set(
-      typed.words.filter { $0.text.utf8.count > 4 && !FunctionWords.contains($0.text) }.map(\.stem))
+      typed.words.filter { $0.text.utf8.count > 2 && !FunctionWords.contains($0.text) }.map(\.stem))
     let kin = expected.forms.indices.filter { index in
       expected.forms[index].contains { $0.words.contains { stems.contains($0.stem) } }
     }

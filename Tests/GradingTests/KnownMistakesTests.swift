@@ -97,4 +97,14 @@ struct KnownMistakesTests {
       ]))
     #expect(Grader(questions: [question]).grade(.text(typed), for: question).outcome == outcome)
   }
+
+  @Test("an entry of a list is also known by its abbreviation")
+  func abbreviation() {
+    let question = Question(
+      id: "q", stem: "Name the two stages.",
+      content: .list([.init("Electron transport"), .init("ATP formation")]))
+    let verdict = Grader(questions: [question])
+      .grade(.text("electron transport, ATP synthesis"), for: question)
+    #expect(verdict.suggestion == "ATP formation")
+  }
 }
