@@ -113,10 +113,11 @@ void terminal_guard_set_restore(const char *restore) {
   size_t length = strnlen(restore, sizeof restore_text);
   memcpy(restore_text, restore, length);
   restore_length = (sig_atomic_t)length;
-  start_keeper();
 }
 
 void terminal_guard_wait(int milliseconds) {
+  // To copy a process takes time, which would pass before the first screen.
+  if (keeper_end < 0 && restore_length > 0) start_keeper();
   fd_set input;
   FD_ZERO(&input);
   FD_SET(STDIN_FILENO, &input);

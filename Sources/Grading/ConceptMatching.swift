@@ -15,8 +15,10 @@ struct Alias: Sendable {
   private let before: Int?
   /// Whether the phrase prefers what comes later in it; nil if it puts nothing above another.
   let prefersLater: Bool?
-  /// Whether the words keep their order.
-  private var isOrdered: Bool { prefersLater != nil }
+  /// Whether the words keep their order: "little carbon dioxide" is not "carbon dioxide and little
+  /// oxygen".
+  private var isOrdered: Bool { prefersLater != nil || beginsWithAmount }
+  private let beginsWithAmount: Bool
   /// Whether it has a ">".
   var isDirected: Bool { before != nil }
   /// The roots of what stands before the ">".
@@ -40,6 +42,8 @@ struct Alias: Sendable {
     self.content = parts.flatMap(content)
     // "Under the surface" begins with its preposition and puts nothing above another.
     prefersLater = isDirected ? nil : Preference.first(in: normal.dropFirst())?.prefersLater
+    beginsWithAmount =
+      !isDirected && said.first.map { ["little", "few", "much", "many"].contains($0) } ?? false
     hasNegation = normal.contains(where: Negation.isNegation)
     // Of "no air" only the air is looked for; that it is denied is weighed later, however it is put.
     isWhole = self.content.count < 2 && !(hasNegation && !self.content.isEmpty)
@@ -88,7 +92,7 @@ struct Alias: Sendable {
       if isWhole { return contiguous(from: start, places, in: answer) }
       guard let before, (1..<places.count).contains(before) else {
         return near(start, places, in: answer).flatMap {
-          isOrdered && !prefers($0, answer) ? nil : $0
+          prefersLater != nil && !prefers($0, answer) ? nil : $0
         }
       }
       return directed(from: start, places, before: before, in: answer)

@@ -307,12 +307,13 @@ struct ConceptRubric: Sendable {
       !FunctionWords.contains($0.word.text)
         && (!FunctionWords.isFiller($0.word.text) || FunctionWords.isQuantity($0.word.text))
     }
-    // "They have no sting" says more than "Can they sting?", where that is so.
-    if listed.first?.forms.first.map({ $0.negations > 0 }) == true,
-      answer.words.contains(where: Negation.isNegation)
-    {
-      return false
+    // "They have no sting" says more than "Can they sting?", and so does "they do not" where that is
+    // so.
+    let isOfLack = zip(answer.words, answer.words.dropFirst()).contains {
+      ["have", "has"].contains($0) && $1 == "no"
     }
+    let isDenied = listed.first?.forms.first.map { $0.negations > 0 } ?? false
+    if isOfLack || (isDenied && answer.words.contains(where: Negation.isNegation)) { return false }
     // "Other bees do so too" says more than "Are honey bees the only bees?"
     if answer.words.contains(where: { ["other", "others", "too", "also"].contains($0) }) {
       return false

@@ -331,6 +331,18 @@ import Testing
     #expect(outcome("it needs characters") == .wrong)
   }
 
+  @Test("asks for an amount before what there is so much of, and takes a lack for a reason")
+  func amounts() {
+    let concepts = [["little carbon dioxide"]]
+    #expect(outcome("there is too little carbon dioxide", concepts: concepts) == .correct)
+    #expect(
+      outcome("too much carbon dioxide and too little oxygen", concepts: concepts) == .undecided)
+    #expect(
+      outcome(
+        "drones have no sting", concepts: [["only females have"]], stem: "Can drones sting?",
+        model: "Only females have a sting.") == .undecided)
+  }
+
   @Test("does not take two things that belong to each other for both")
   func joined() {
     let concepts = [["sun"], ["gravity"]]

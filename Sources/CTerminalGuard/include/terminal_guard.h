@@ -10,7 +10,7 @@ void terminal_guard_begin(void);
 
 /// Sets what is written to the terminal before the process dies; it is copied, up to 256 bytes.
 ///
-/// A second process, the keeper, is started, which writes it and restores the modes where the
+/// From the first waiting on a second process, the keeper, writes it and restores the modes where the
 /// process is killed in a way that no handler sees.
 void terminal_guard_set_restore(const char *restore);
 
