@@ -1,8 +1,14 @@
-/// The lines of an article's file as people read them: cleaned, and of a page without its markup.
+/// The lines of an article's file as people read them: cleaned, and without markup.
 ///
 /// The first is line 1; where a page has no text the line is empty. Nothing comes of what is no text.
 package func readableLines(of bytes: [UInt8]) -> [String] {
-  guard isHTML(bytes) else { return ((try? sourceLines(bytes)) ?? []).map(\.text) }
+  guard isHTML(bytes) else {
+    return ((try? sourceLines(bytes)) ?? []).map { line in
+      let heading = line.text.prefix(7).drop { $0 == "#" }.first == " "
+      return withoutInlineMarkup(
+        heading ? String(line.text.drop { $0 == "#" }.dropFirst()) : line.text)
+    }
+  }
   guard let article = try? Article(reading: bytes) else { return [] }
   var texts: [(line: Int, text: String)] = []
   func add(_ sentence: Article.Sentence?) {

@@ -29,6 +29,9 @@ package struct PrintedPaper: Sendable {
 
   package var isEmpty: Bool { entries.isEmpty }
 
+  /// How many questions it asks.
+  package var count: Int { entries.count }
+
   package init(_ paper: Paper, variant: String) {
     title = paper.title
     seed = paper.settings.seed

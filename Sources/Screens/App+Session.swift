@@ -84,7 +84,9 @@ extension App {
     let summary = session.summary(at: .distantPast)
     if session.phase == .finished { return SummaryView(summary).line }
     let redo = session.toRedo == 0 ? "" : ", \(session.toRedo) to redo"
-    return "\(summary.answered) of \(session.total) answered, saved\(redo); study again to go on."
+    let again = session.mode == .read ? "read" : "study"
+    return
+      "\(summary.answered) of \(session.total) answered, saved\(redo); \(again) again to go on."
   }
 
   /// The middle of the page of a question.
@@ -155,7 +157,9 @@ extension Feedback {
   var redoLine: String? {
     guard let redoDistance else { return nil }
     let words = ["", "one other", "two others", "three others", "four others", "five others"]
-    return redoDistance == 0
-      ? "Asked again at once: nothing else is left." : "Asked again after \(words[redoDistance])."
+    if redoDistance == 0 { return "Asked again at once: nothing else is left." }
+    let others =
+      words.indices.contains(redoDistance) ? words[redoDistance] : "\(redoDistance) others"
+    return "Asked again after \(others)."
   }
 }

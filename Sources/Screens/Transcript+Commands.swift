@@ -5,11 +5,12 @@ import Tutoring
 
 extension Transcript {
   /// What a line that begins with a colon does.
-  enum Command: String, CaseIterable {
+  package enum Command: String, CaseIterable {
     case hint, dk, later, undo, right, wrong, easy, flag, source, article, options, `where`, help
     case quit
 
-    var meaning: String {
+    /// What it does, in a few words.
+    package var meaning: String {
       switch self {
       case .hint: "a step of help"
       case .dk: "I don't know"

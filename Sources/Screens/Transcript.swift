@@ -27,7 +27,8 @@ package struct Transcript: Sendable {
   /// What is printed before the first line is read.
   package func begin(at now: Date) -> Step {
     guard session.total > 0 else { return Step(lines: ["Nothing to ask now."], isOver: true) }
-    return Step(lines: ["\(session.title.shownInLine)."] + prompt(at: now))
+    let opening = "\(session.title.shownInLine). :help says what can be typed."
+    return Step(lines: [opening] + prompt(at: now))
   }
 
   /// Takes in a line of input; nil is its end.

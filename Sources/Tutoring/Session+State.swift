@@ -35,9 +35,12 @@ extension Session {
 
     /// Puts a missed item back, or at the end when too few are left.
     ///
+    /// Each time it is missed it goes further back, or six that are missed again and again would come
+    /// before all others.
+    ///
     /// - Returns: How many other questions come before it.
     mutating func putBack(_ item: Int) -> Int {
-      let distance = min(Session.redoDistance, upcoming.count)
+      let distance = min(Session.redoDistance * items[item].attempts, upcoming.count)
       upcoming.insert(item, at: distance)
       return distance
     }

@@ -64,7 +64,7 @@ package struct Session: Sendable {
     case finished
   }
 
-  /// How many other questions come before a missed one is asked again.
+  /// How many other questions come before one missed for the first time is asked again.
   package static let redoDistance = 5
 
   /// The title of the quiz.

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Canvas
 import Screens
 
@@ -21,15 +22,15 @@ struct ManualPage {
   /// The whole page.
   var text: String {
     let options = [".Sh COMMON OPTIONS"] + described(shared)
-    return ([head] + commands.map(section) + options + [keys, Self.tail])
+    return ([head] + commands.map(section) + options + [keys, lineCommands, Self.tail])
       .joined(separator: "\n") + "\n"
   }
 
   private var head: String {
     """
-    .Dd $Mdocdate$
+    .Dd November 26, 2026
     .Dt VIVA 1
-    .Os
+    .Os "viva \(Viva.configuration.version)"
     .Sh NAME
     .Nm viva
     .Nd \(plain((tool.abstract ?? "").trimmingEnd))
@@ -110,6 +111,22 @@ struct ManualPage {
     return lines.joined(separator: "\n")
   }
 
+  /// What can be typed where there are no screens.
+  private var lineCommands: String {
+    let commands = Transcript.Command.allCases.flatMap {
+      [".It " + plain(":" + $0.rawValue), plain($0.meaning)]
+    }
+    return """
+      .Sh LINES OF TEXT
+      With \\-\\-plain, or where standard input is no terminal, questions are asked in lines. An option is
+      answered by its number or letter, all else by its words. A line that begins with a colon is a
+      command:
+      .Bl -tag -width 12n -compact
+      \(commands.joined(separator: "\n"))
+      .El
+      """
+  }
+
   /// Text that mdoc takes as it is.
   private func plain(_ text: String) -> String {
     let escaped = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
@@ -138,6 +155,8 @@ struct ManualPage {
     .Bl -tag -width 6n
     .It Pa ~/.local/share/viva/progress.sqlite
     What was answered, and when.
+    .It Pa ~/.local/share/viva/results
+    Tests that were handed in without \\-\\-out.
     .It Pa ./Quizzes , ~/.local/share/viva/quizzes , PREFIX/share/viva/Quizzes
     Where quizzes are found by their names, in this order.
     .El
@@ -146,7 +165,7 @@ struct ManualPage {
     .It 0
     done
     .It 1
-    the answer is no: errors in a bank, nothing to ask, a result rejected
+    the answer is no: errors in a bank, an article that marks nothing to ask, a result rejected
     .It 64
     wrong usage
     .It 65

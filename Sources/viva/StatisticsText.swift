@@ -92,7 +92,7 @@ struct StatisticsText {
     let most = shown.map(\.answers).max() ?? 0
     let heading = """
       \(counted(statistics.answers, "answer")) on \(counted(statistics.activity.count, "day")), \
-      \(counted(Int(statistics.minutes.rounded()), "minute")), \
+      \(counted(max(Int(statistics.minutes.rounded()), 1), "minute")), \
       on \(statistics.activeDays(ofLast: 7)) of the last 7 days
       """
     return rows(

@@ -100,6 +100,14 @@ extension TestDesk {
   /// Where results are kept where nothing else is said.
   static var ownFolder: String { Paths.data + "/results" }
 
+  /// Says where a paper has fewer questions than were wanted.
+  static func tell(of count: Int, of wanted: Int, isOpen: Bool, _ isQuiet: Bool) {
+    guard count < wanted, !isQuiet else { return }
+    let rest = isOpen ? "" : "; --open asks for words and sentences too"
+    Output.note(
+      "\(counted(count, "question")) and not \(wanted): there are no more of the kind\(rest)")
+  }
+
   /// The files of the first paper that the learner has neither handed in nor begun with another
   /// quiz.
   static func files(of learner: LearnerName, in folder: String, for bank: Bank) -> TestFiles {

@@ -135,4 +135,13 @@ private func read(_ page: String) throws -> Article {
     #expect(
       readableLines(of: Array(page.utf8)) == ["Bees", "Bees fly.", "", "• Queen: Lays[31m eggs."])
   }
+
+  @Test("and Markdown without its marks, line by line")
+  func markdownLines() {
+    let page = "# Bees\n\n### What *is* a bee?\n- **Queen**: Lays #1 eggs.\n#bees"
+    #expect(
+      readableLines(of: Array(page.utf8)) == [
+        "Bees", "", "What is a bee?", "- Queen: Lays #1 eggs.", "#bees",
+      ])
+  }
 }

@@ -52,7 +52,7 @@ struct TranscriptTests {
     let asked = Question(id: "q", stem: "Is tea a drink?", content: .trueFalse(.init(isTrue: true)))
     #expect(
       play(["t"], [text.question, asked]) == """
-        Tea.
+        Tea. :help says what can be typed.
 
         Question 1 of 1. True or false: t or f.
         The next questions are about how tea is made.

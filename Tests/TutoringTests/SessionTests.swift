@@ -33,6 +33,18 @@ import Tutoring
     #expect(sitting.session.phase == .finished)
   }
 
+  @Test("questions that are missed again and again keep none of the others from being asked")
+  func missedAgain() {
+    var sitting = Sitting(session(bank(of: 10)))
+    var asked: [String] = []
+    for _ in 0..<20 {
+      asked.append(sitting.asked ?? "")
+      sitting.answer(.wrong)
+    }
+    #expect(Set(asked).count == 10)
+    #expect(sitting.session.toRedo == 10)
+  }
+
   @Test("feedback says after how many others the question is asked again")
   func redoDistance() {
     var sitting = Sitting(session(bank(of: 4)))

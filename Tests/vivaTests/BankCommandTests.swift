@@ -36,6 +36,28 @@ struct BankCommandTests {
 
     """
 
+  // MARK: - article
+
+  @Test("the article to begin with is one, and most of it is asked")
+  func article() throws {
+    let printed = try Viva.run("article", home: home)
+    #expect(printed.output.hasPrefix("Volcanoes\n\nA volcano is"))
+    let article = try write(printed.output, to: "volcanoes.txt")
+    let made = try Viva.run("make", article, home: home)
+    #expect(made.ending == .exited(0))
+    #expect(made.errors.contains("from 17 of 19 facts"), "\(made.errors)")
+  }
+
+  @Test("a topic that a quiz has not is refused, and the others are named")
+  func topic() throws {
+    let bank = try write("$CATEGORY: Tea/Leaves\n\nIs tea a leaf?{T}\n", to: "tea.gift")
+    for command in ["study", "review"] {
+      let refused = try Viva.run(command, bank, "--topic", "Cups", "--plain", home: home)
+      #expect(refused.ending == .exited(64))
+      #expect(refused.errors.contains("no topic “Cups”; there are: Leaves"), "\(refused.errors)")
+    }
+  }
+
   // MARK: - convert
 
   @Test("a bank goes to Moodle XML and comes back as it was")

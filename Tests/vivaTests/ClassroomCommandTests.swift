@@ -284,6 +284,16 @@ struct ClassroomCommandTests {
     #expect(over.ending == .exited(73))
   }
 
+  @Test("a paper with fewer questions than are wanted says so, but not with --quiet")
+  func fewer() throws {
+    let paper = try Viva.run("paper", home.path("rivers.gift"), home: home)
+    #expect(paper.errors.hasPrefix("12 questions and not 20"), "\(paper.errors)")
+    let quiet = try Viva.run("paper", home.path("rivers.gift"), "--quiet", home: home)
+    #expect(quiet.errors.isEmpty)
+    let enough = try Viva.run("paper", home.path("rivers.gift"), "--questions", "12", home: home)
+    #expect(enough.errors.isEmpty)
+  }
+
   @Test("a drill without a terminal says that it needs one")
   func drill() throws {
     let result = try Viva.run("drill", home.path("rivers.gift"), home: home)

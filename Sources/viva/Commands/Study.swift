@@ -1,4 +1,5 @@
 import ArgumentParser
+import QuestionBank
 import Tutoring
 
 /// Asks what is due and what is new.
@@ -121,6 +122,13 @@ struct Read: ParsableCommand {
 extension Sitting {
   /// Runs a session on the screen or in lines.
   fileprivate func run(_ mode: Mode, _ places: PlaceOptions, _ face: FaceOptions) throws {
+    let topics = quiz.bank.questions.map { $0.topic ?? "" }
+    if let topic, !topics.contains(topic) {
+      var seen: Set<String> = []
+      let known = topics.filter { !$0.isEmpty && seen.insert($0).inserted }
+      throw Failure(
+        .usage, "\(quiz.path): no topic “\(topic)”; there are: \(known.joined(separator: ", "))")
+    }
     let session = try ProgressLine.during("Reading your answers", isQuiet: places.quiet) {
       try self.session(mode, report: $0)
     }
