@@ -42,14 +42,15 @@ package func makeBank(
   // Labels, lists, and questions with answers are read whatever the language.
   let rules = [draftLists] + faqRules(material) + (material.isEnglish ? rulesOfEnglish : [])
   report(MakingStep(.drafting, 0, of: rules.count))
-  let found = rules.concurrentMap(
+  // The last take longest, and what is begun late should be short.
+  let found = Array(rules.reversed()).concurrentMap(
     inPortionsOf: 1, report: { report(MakingStep(.drafting, $0, of: rules.count)) }
   ) { rule in
     var drafts = Drafts(material.language)
     rule(material, &drafts)
     return drafts
   }
-  let drafts = Drafts(found)
+  let drafts = Drafts(found.reversed())
   let selection = select(drafts.drafts, ArticleGate(material), report)
   let title = article.title?.text ?? quiz
   let questions = selection.accepted.concurrentMap(inPortionsOf: 256) { arranged($0.question) }
@@ -58,7 +59,7 @@ package func makeBank(
   let bank = Bank(
     quiz: quiz, title: title, article: fileName, articleDigest: digest,
     concepts: concepts,
-    questions: questions.concurrentMap(inPortionsOf: 4) { trial.proven($0) })
+    questions: questions.concurrentMap(inPortionsOf: 1) { trial.proven($0) })
   return Authored(
     article: article, bank: bank, facts: drafts.facts, rejected: selection.rejected,
     reasons: drafts.reasons,
