@@ -83,7 +83,7 @@ extension App {
     guard play.reply != nil else {
       return play.answering.question.isAnswered(by: title) ? "" : title
     }
-    guard let topic = play.answering.question.topic else { return title }
+    guard let topic = play.answering.question.topic, topic != title else { return title }
     let room = layout.pageWidth - 4 - sessionStatus.columns - 3 - topic.columns
     let shortened = room < 8 ? "" : title.shortened(to: room, symbols)
     return shortened.isEmpty ? topic : "\(shortened) \(symbols.dot) \(topic)"

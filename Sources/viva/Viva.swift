@@ -55,10 +55,20 @@ struct Viva: ParsableCommand {
     return command
   }
 
+  /// Refuses help about a command that there is not, which the parser would take for help about all.
+  private static func requireKnownCommand() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard arguments.first == "help", let name = arguments.dropFirst().first, !name.hasPrefix("-"),
+      !configuration.subcommands.contains(where: { $0.configuration.commandName == name })
+    else { return }
+    throw Failure(.usage, "\(name): no such command; viva --help names them")
+  }
+
   static func main() {
     // A limit on the size of files is an error of the write, not the end of the program.
     signal(SIGXFSZ, SIG_IGN)
     do {
+      try requireKnownCommand()
       var command = try namedCommand() ?? parseAsRoot()
       try command.run()
     } catch let failure as Failure {

@@ -18,11 +18,11 @@ struct AppTests {
     title: "viva", items: [.init("Study", choice: .study), .init("Review", choice: .review)])
 
   /// The app in a session of some of the samples, above a menu.
-  private func app(_ names: String...) -> App {
+  private func app(_ names: String..., title: String = "Tea") -> App {
     var app = App(rows: 24, columns: 80, symbols: .unicode)
     app.show(Self.menu)
     let questions = names.compactMap { name in Sample.all.first { $0.name == name }?.question }
-    let bank = Bank(quiz: "tea", title: "Tea", questions: questions)
+    let bank = Bank(quiz: "tea", title: title, questions: questions)
     let settings = Session.Settings(
       learner: "ada", timeZone: .gmt, seed: 1, entropy: 1)
     let session = Session(bank, history: History(), settings: settings, at: Self.noon)
@@ -52,6 +52,16 @@ struct AppTests {
     let line = try #require(
       app.screen.description.split(separator: "\n").first { $0.contains(text) })
     return .character(try #require(line.first { $0.isNumber }))
+  }
+
+  @Test("a topic stands behind the title once the question is answered, unless it is the title")
+  func topic() throws {
+    for (title, heading) in [("Tea", "Tea · Making tea"), ("Making tea", "Making tea")] {
+      var app = app("choice", title: title)
+      press(.character("1"), .enter, in: &app)
+      let line = try #require(app.screen.description.split(separator: "\n").first)
+      #expect(line.dropFirst().hasPrefix(heading + "  "), "\(line)")
+    }
   }
 
   @Test("choosing does not answer, the same number again does")

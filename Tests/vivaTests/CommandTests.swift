@@ -39,6 +39,15 @@ struct CommandTests {
     #expect(finished.errors.contains(part), "\(finished.errors)")
   }
 
+  @Test("help about a command that there is not is refused")
+  func unknownHelp() throws {
+    let folder = try TemporaryFolder()
+    let refused = try Viva.run("help", "nosuch", home: folder)
+    #expect(refused.ending == .exited(64))
+    #expect(refused.errors.contains("nosuch: no such command"), "\(refused.errors)")
+    #expect(try Viva.run("help", "study", home: folder).ending == .exited(0))
+  }
+
   @Test("in lines a quiz is chosen by its number, and the article is read section by section")
   func speaking() throws {
     let folder = try TemporaryFolder()
