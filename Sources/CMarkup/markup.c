@@ -76,11 +76,28 @@ static void connect(struct reading *reading) {
   reading->parser->userData = reading;
 }
 
-static struct markup_outcome outcome(const struct reading *reading) {
-  struct markup_outcome outcome = {.is_loaded = 1};
-  outcome.is_well_formed = reading->parser->wellFormed;
-  outcome.line = reading->parser->lastError.line;
-  outcome.column = reading->parser->lastError.int2;
+typedef xmlParserCtxtPtr (*maker)(void);
+typedef xmlDocPtr (*parser)(
+    xmlParserCtxtPtr, const char *bytes, int count, const char *url, const char *encoding,
+    int options);
+
+/// Reads a file with one of the two parsers.
+static struct markup_outcome read_with(
+    const struct library *library, maker make, parser parse, const char *bytes, long count,
+    const char *encoding, int options, struct markup_events events, void *context) {
+  struct reading reading = {.events = events, .context = context, .parser = make()};
+  if (!reading.parser) return (struct markup_outcome){0};
+  connect(&reading);
+  xmlDocPtr tree = parse(
+      reading.parser, bytes, count > INT_MAX ? INT_MAX : (int)count, NULL, encoding, options);
+  if (tree) library->xmlFreeDoc(tree);
+  struct markup_outcome outcome = {
+      .is_loaded = 1,
+      .is_well_formed = reading.parser->wellFormed,
+      .line = reading.parser->lastError.line,
+      .column = reading.parser->lastError.int2,
+  };
+  library->xmlFreeParserCtxt(reading.parser);
   return outcome;
 }
 
@@ -88,31 +105,17 @@ struct markup_outcome markup_read_html(
     const char *bytes, long count, const char *encoding, struct markup_events events,
     void *context) {
   struct library library;
-  struct reading reading = {.events = events, .context = context};
-  if (!load(&library) || !(reading.parser = library.htmlNewParserCtxt()))
-    return (struct markup_outcome){0};
-  connect(&reading);
-  xmlDocPtr tree = library.htmlCtxtReadMemory(
-      reading.parser, bytes, count > INT_MAX ? INT_MAX : (int)count, NULL, encoding,
-      HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET);
-  if (tree) library.xmlFreeDoc(tree);
-  struct markup_outcome result = outcome(&reading);
-  library.xmlFreeParserCtxt(reading.parser);
-  return result;
+  if (!load(&library)) return (struct markup_outcome){0};
+  return read_with(
+      &library, library.htmlNewParserCtxt, library.htmlCtxtReadMemory, bytes, count, encoding,
+      HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET, events, context);
 }
 
 struct markup_outcome markup_read_xml(
     const char *bytes, long count, struct markup_events events, void *context) {
   struct library library;
-  struct reading reading = {.events = events, .context = context};
-  if (!load(&library) || !(reading.parser = library.xmlNewParserCtxt()))
-    return (struct markup_outcome){0};
-  connect(&reading);
-  xmlDocPtr tree = library.xmlCtxtReadMemory(
-      reading.parser, bytes, count > INT_MAX ? INT_MAX : (int)count, NULL, NULL,
-      XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NONET);
-  if (tree) library.xmlFreeDoc(tree);
-  struct markup_outcome result = outcome(&reading);
-  library.xmlFreeParserCtxt(reading.parser);
-  return result;
+  if (!load(&library)) return (struct markup_outcome){0};
+  return read_with(
+      &library, library.xmlNewParserCtxt, library.xmlCtxtReadMemory, bytes, count, NULL,
+      XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NONET, events, context);
 }
