@@ -39,7 +39,7 @@ built=$(swift build -c release --static-swift-stdlib --show-bin-path)/viva
 for file in "$program" "$manual" "$bash" "$zsh" "$fish"; do
   mkdir -p "$(dirname "$file")"
 done
-# What only a debugger reads is a third of the program.
+# What only a debugger reads is left out.
 install -s -m 755 "$built" "$program" 2>/dev/null || install -m 755 "$built" "$program"
 "$program" manual >"$manual"
 "$program" --generate-completion-script bash >"$bash"

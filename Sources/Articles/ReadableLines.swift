@@ -3,10 +3,8 @@
 /// The first is line 1; where a page has no text the line is empty. Nothing comes of what is no text.
 package func readableLines(of bytes: [UInt8]) -> [String] {
   guard isHTML(bytes) else {
-    return ((try? sourceLines(bytes)) ?? []).map { line in
-      let heading = line.text.prefix(7).drop { $0 == "#" }.first == " "
-      return withoutInlineMarkup(
-        heading ? String(line.text.drop { $0 == "#" }.dropFirst()) : line.text)
+    return ((try? sourceLines(bytes)) ?? []).map {
+      markdownHeading($0.text) ?? withoutInlineMarkup($0.text)
     }
   }
   guard let article = try? Article(reading: bytes) else { return [] }

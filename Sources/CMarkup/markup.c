@@ -8,9 +8,7 @@
 #include <libxml/parser.h>
 
 // The library that the headers belong to, as the linker would name it.
-#if defined(__APPLE__)
-static const char library_name[] = "libxml2.2.dylib";
-#elif LIBXML_VERSION < 21400
+#if LIBXML_VERSION < 21400
 static const char library_name[] = "libxml2.so.2";
 #else
 static const char library_name[] = "libxml2.so.16";
@@ -86,14 +84,16 @@ static struct markup_outcome read_with(
     const struct library *library, maker make, parser parse, const char *bytes, long count,
     const char *encoding, int options, struct markup_events events, void *context) {
   struct reading reading = {.events = events, .context = context, .parser = make()};
-  if (!reading.parser) return (struct markup_outcome){0};
+  if (!reading.parser) return (struct markup_outcome){.is_loaded = 1};
   connect(&reading);
   xmlDocPtr tree = parse(
       reading.parser, bytes, count > INT_MAX ? INT_MAX : (int)count, NULL, encoding, options);
   if (tree) library->xmlFreeDoc(tree);
   struct markup_outcome outcome = {
       .is_loaded = 1,
-      .is_well_formed = reading.parser->wellFormed,
+      // An entity that nobody knows is no more than an error where a document names others.
+      .is_well_formed =
+          reading.parser->wellFormed && reading.parser->lastError.level < XML_ERR_ERROR,
       .line = reading.parser->lastError.line,
       .column = reading.parser->lastError.int2,
   };

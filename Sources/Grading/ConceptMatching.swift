@@ -113,7 +113,7 @@ struct Alias: Sendable {
         FunctionWords.isDeterminer(answer.words[place])
           || FunctionWords.isFiller(answer.words[place])
           || FunctionWords.isAuxiliary(answer.words[place])
-          || (isOrdered && Self.aims.contains(answer.words[place]))
+          || (prefersLater != nil && Self.aims.contains(answer.words[place]))
       {
         place += 1
       }

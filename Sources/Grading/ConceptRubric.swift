@@ -309,9 +309,11 @@ struct ConceptRubric: Sendable {
     }
     // "They have no sting" says more than "Can they sting?", and so does "they do not" where that is
     // so.
-    let isOfLack = zip(answer.words, answer.words.dropFirst()).contains {
-      ["have", "has"].contains($0) && $1 == "no"
-    }
+    let isOfLack =
+      !NormalText(stem).words.contains(where: Negation.isNegation)
+      && zip(answer.words, answer.words.dropFirst()).contains {
+        ["have", "has"].contains($0) && $1 == "no"
+      }
     let isDenied = listed.first?.forms.first.map { $0.negations > 0 } ?? false
     if isOfLack || (isDenied && answer.words.contains(where: Negation.isNegation)) { return false }
     // "Other bees do so too" says more than "Are honey bees the only bees?"

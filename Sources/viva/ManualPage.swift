@@ -118,9 +118,10 @@ struct ManualPage {
     }
     return """
       .Sh LINES OF TEXT
-      With \\-\\-plain, or where standard input is no terminal, questions are asked in lines. An option is
-      answered by its number or letter, all else by its words. A line that begins with a colon is a
-      command:
+      With \\-\\-plain, or where standard output is no terminal, questions are asked in lines.
+      Options are answered by their numbers, pairs as in 1b 2a, true or false by t or f, all else by
+      words.
+      A line that begins with a colon is a command:
       .Bl -tag -width 12n -compact
       \(commands.joined(separator: "\n"))
       .El
@@ -165,7 +166,7 @@ struct ManualPage {
     .It 0
     done
     .It 1
-    the answer is no: errors in a bank, an article that marks nothing to ask, a result rejected
+    the answer is no: errors in a bank, nothing to make, print or write, a result rejected
     .It 64
     wrong usage
     .It 65

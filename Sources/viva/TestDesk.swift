@@ -101,11 +101,13 @@ extension TestDesk {
   static var ownFolder: String { Paths.data + "/results" }
 
   /// Says where a paper has fewer questions than were wanted.
-  static func tell(of count: Int, of wanted: Int, isOpen: Bool, _ isQuiet: Bool) {
-    guard count < wanted, !isQuiet else { return }
-    let rest = isOpen ? "" : "; --open asks for words and sentences too"
-    Output.note(
-      "\(counted(count, "question")) and not \(wanted): there are no more of the kind\(rest)")
+  static func tell(of count: Int, wanted: Paper.Settings, _ isQuiet: Bool) {
+    guard count < wanted.count, !isQuiet else { return }
+    let reason =
+      wanted.isOpen
+      ? "it has no more facts to ask for"
+      : "no more of it can be chosen from; --open asks for words and sentences too"
+    Output.note("\(counted(count, "question")) and not \(wanted.count): \(reason)")
   }
 
   /// The files of the first paper that the learner has neither handed in nor begun with another

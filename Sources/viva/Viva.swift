@@ -59,6 +59,7 @@ struct Viva: ParsableCommand {
   private static func requireKnownCommand() throws {
     let arguments = CommandLine.arguments.dropFirst()
     guard arguments.first == "help", let name = arguments.dropFirst().first, !name.hasPrefix("-"),
+      name != "help",
       !configuration.subcommands.contains(where: { $0.configuration.commandName == name })
     else { return }
     throw Failure(.usage, "\(name): no such command; viva --help names them")

@@ -138,10 +138,10 @@ private func read(_ page: String) throws -> Article {
 
   @Test("and Markdown without its marks, line by line")
   func markdownLines() {
-    let page = "# Bees\n\n### What *is* a bee?\n- **Queen**: Lays #1 eggs.\n#bees"
+    let page = "# Bees\n\n### What *is* a bee?\n  - **Queen**: Lays #1 eggs.\n#bees"
     #expect(
       readableLines(of: Array(page.utf8)) == [
-        "Bees", "", "What is a bee?", "- Queen: Lays #1 eggs.", "#bees",
+        "Bees", "", "What is a bee?", "  - Queen: Lays #1 eggs.", "#bees",
       ])
   }
 }

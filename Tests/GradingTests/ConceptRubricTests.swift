@@ -341,6 +341,10 @@ import Testing
       outcome(
         "drones have no sting", concepts: [["only females have"]], stem: "Can drones sting?",
         model: "Only females have a sting.") == .undecided)
+    #expect(
+      outcome(
+        "drones have no sting", concepts: [["only females have"]],
+        stem: "Why do drones have no sting?", model: "Only females have one.") == .wrong)
   }
 
   @Test("does not take two things that belong to each other for both")

@@ -33,6 +33,6 @@ struct markup_outcome markup_read_html(
 
 /// Reads a document of XML up to its end or to what is wrong with it.
 ///
-/// Nothing is fetched, and entities that the document declares are not filled in.
+/// Nothing is fetched, and an entity that is not one of XML's own is wrong, declared or not.
 struct markup_outcome markup_read_xml(
     const char *bytes, long count, struct markup_events events, void *context);

@@ -10,8 +10,8 @@ void terminal_guard_begin(void);
 
 /// Sets what is written to the terminal before the process dies; it is copied, up to 256 bytes.
 ///
-/// From the first waiting on a second process, the keeper, writes it and restores the modes where the
-/// process is killed in a way that no handler sees.
+/// From the first `terminal_guard_wait` on, a second process, the keeper, writes it and restores the
+/// modes where the process is killed in a way that no handler sees.
 void terminal_guard_set_restore(const char *restore);
 
 /// Tells the keeper whether the terminal is taken, or given back for the time being.

@@ -129,16 +129,60 @@ private struct Tag {
       rest = rest[end.upperBound...]
       return
     }
-    let pattern = #/<(/?)([A-Za-z][A-Za-z0-9]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/#
-    guard let match = rest.prefixMatch(of: pattern) else { return nil }
-    name = match.2.lowercased()
-    isEnd = !match.1.isEmpty
-    guard !isLenient || Self.names.contains(name) else { return nil }
-    let attribute = #/\balt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/#.ignoresCase()
-    if let alt = match.3.firstMatch(of: attribute) {
-      alternative = HTMLEntity.decoded(String(alt.1 ?? alt.2 ?? alt.3 ?? ""))
+    var left = rest.utf8.prefix(Self.longest)
+    guard left.take(UInt8(ascii: "<")) else { return nil }
+    isEnd = left.take(UInt8(ascii: "/"))
+    name = left.take { $0.isASCIILetter || GIFTSyntax.isDigit($0) }.lowercased()
+    guard name.utf8.first?.isASCIILetter == true, !isLenient || Self.names.contains(name),
+      let end = Self.end(of: left)
+    else { return nil }
+    if name == "img" {
+      alternative = HTMLEntity.decoded(Self.attribute("alt", in: left[..<end]))
     }
-    rest = rest[match.range.upperBound...]
+    rest = rest[end...].dropFirst()
+  }
+
+  /// How many bytes are looked at; nobody writes longer tags.
+  private static let longest = 1 << 16
+
+  /// Where the ">" stands that ends a tag; one between quotation marks does not.
+  private static func end(of rest: Substring.UTF8View) -> String.Index? {
+    var quote: UInt8?
+    return rest.indices.first { index in
+      let byte = rest[index]
+      if quote != nil {
+        if byte == quote { quote = nil }
+      } else if byte.isQuote {
+        quote = byte
+      } else {
+        return byte == GIFTSyntax.greater
+      }
+      return false
+    }
+  }
+
+  /// The value of an attribute; empty if there is none of the name.
+  private static func attribute(_ name: String, in tag: Substring.UTF8View) -> String {
+    var left = tag
+    while !left.isEmpty {
+      let key = left.take { !$0.isWhiteSpace && !$0.isQuote && $0 != GIFTSyntax.equals }
+      _ = left.take(while: \.isWhiteSpace)
+      guard left.take(GIFTSyntax.equals) else {
+        if key.isEmpty, left.first.map(\.isQuote) ?? false { left = left.dropFirst() }
+        continue
+      }
+      _ = left.take(while: \.isWhiteSpace)
+      let value: String
+      if let quote = left.first, quote.isQuote {
+        left = left.dropFirst()
+        value = left.take { $0 != quote }
+        left = left.dropFirst()
+      } else {
+        value = left.take { !$0.isWhiteSpace }
+      }
+      if key.lowercased() == name { return value }
+    }
+    return ""
   }
 
   /// The tags that people write into questions.
@@ -149,4 +193,28 @@ private struct Tag {
     "strong", "style", "sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "tt",
     "u", "ul", "var",
   ]
+}
+
+extension Substring.UTF8View {
+  /// Takes a byte from the front, if it stands there.
+  fileprivate mutating func take(_ byte: UInt8) -> Bool {
+    guard first == byte else { return false }
+    self = dropFirst()
+    return true
+  }
+
+  /// Takes the bytes at the front that fit.
+  fileprivate mutating func take(while fits: (UInt8) -> Bool) -> String {
+    let taken = prefix(while: fits)
+    self = self[taken.endIndex...]
+    return String(Substring(taken))
+  }
+}
+
+extension UInt8 {
+  fileprivate var isASCIILetter: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+  }
+  fileprivate var isQuote: Bool { self == UInt8(ascii: "\"") || self == UInt8(ascii: "'") }
+  fileprivate var isWhiteSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }

@@ -55,7 +55,7 @@ struct PrintPaper: ParsableCommand {
       throw Failure(
         .no, "\(path): nothing to choose from in it; --open asks for words and sentences too")
     }
-    TestDesk.tell(of: papers[0].count, of: questions, isOpen: open, quiet)
+    TestDesk.tell(of: papers[0].count, wanted: settings, quiet)
     guard let out else {
       // A form feed begins a new page on every printer.
       Output.data((papers.map(\.text) + papers.map(\.keyText)).joined(separator: "\u{0C}"))

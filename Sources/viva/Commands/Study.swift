@@ -122,12 +122,13 @@ struct Read: ParsableCommand {
 extension Sitting {
   /// Runs a session on the screen or in lines.
   fileprivate func run(_ mode: Mode, _ places: PlaceOptions, _ face: FaceOptions) throws {
-    let topics = quiz.bank.questions.map { $0.topic ?? "" }
-    if let topic, !topics.contains(topic) {
+    if let topic {
       var seen: Set<String> = []
-      let known = topics.filter { !$0.isEmpty && seen.insert($0).inserted }
-      throw Failure(
-        .usage, "\(quiz.path): no topic “\(topic)”; there are: \(known.joined(separator: ", "))")
+      let known = quiz.bank.questions.compactMap(\.topic).filter { seen.insert($0).inserted }
+      guard seen.contains(topic) else {
+        let others = known.isEmpty ? "it has none" : "there are: " + known.joined(separator: ", ")
+        throw Failure(.usage, "\(quiz.path): no topic “\(topic)”; \(others)")
+      }
     }
     let session = try ProgressLine.during("Reading your answers", isQuiet: places.quiet) {
       try self.session(mode, report: $0)

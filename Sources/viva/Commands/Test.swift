@@ -76,7 +76,8 @@ struct Test: ParsableCommand {
       throw Failure(
         .no, "\(path): nothing to choose from in it; --open asks for words and sentences too")
     }
-    TestDesk.tell(of: sitting.attempt.paper.items.count, of: questions, isOpen: open, quiet)
+    TestDesk.tell(
+      of: sitting.attempt.paper.items.count, wanted: sitting.attempt.header.settings, quiet)
     if face.isPlain { try sitting.speak() } else { try sitting.show(face) }
   }
 

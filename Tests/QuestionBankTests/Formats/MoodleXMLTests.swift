@@ -155,9 +155,21 @@ struct MoodleXMLTests {
     }
   }
 
+  @Test("nor is one that another document would declare")
+  func foreignEntity() {
+    let xml = """
+      <!DOCTYPE quiz SYSTEM "x.dtd">
+      <quiz><question type="essay"><questiontext><text>A&nbsp;b?</text></questiontext></question></quiz>
+      """
+    #expect(throws: BankFormatError.xml(line: 2, column: 57)) { try read(xml) }
+  }
+
   @Test("a document with more elements in each other than a tree can bear is refused")
   func deep() {
-    let xml = "<quiz>" + String(repeating: "<a>", count: 100_000)
+    let count = 100_000
+    let xml =
+      "<quiz>" + String(repeating: "<a>", count: count) + String(repeating: "</a>", count: count)
+      + "</quiz>"
     #expect(throws: BankFormatError.self) { try read(xml) }
   }
 
