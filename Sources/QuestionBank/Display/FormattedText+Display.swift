@@ -17,15 +17,27 @@ extension FormattedText {
   /// Whether the text shows an image that has no words to stand for it.
   package var needsImage: Bool {
     // Few texts have an image, and this is asked of every question of a bank.
-    let (tag, mark) = (UInt8(ascii: "<"), UInt8(ascii: "!"))
-    let mayHaveOne = raw.utf8.withContiguousStorageIfAvailable {
-      GIFTSyntax.contains(tag, mark, mark, in: $0)
-    }
-    guard mayHaveOne ?? true else { return false }
+    guard mayShowImage else { return false }
     return switch format {
     case .plain: false
     case .moodle, .html: PlainText(html: raw, isLenient: format == .moodle).hasWordlessImage
     case .markdown: PlainText(markdown: raw).hasWordlessImage
+    }
+  }
+
+  /// Whether an image of HTML or Markdown may begin somewhere.
+  private var mayShowImage: Bool {
+    var text = raw
+    return text.withUTF8 { bytes in
+      bytes.indices.contains { index in
+        switch bytes[index] {
+        case GIFTSyntax.less:
+          bytes[(index + 1)...].prefix(3).map { $0 | 0x20 }.elementsEqual("img".utf8)
+        case GIFTSyntax.exclamationMark:
+          format == .markdown && bytes[(index + 1)...].first == GIFTSyntax.bracket
+        default: false
+        }
+      }
     }
   }
 

@@ -15,11 +15,18 @@ struct HTMLReader {
     self.isLenient = isLenient
   }
 
-  /// What was read, without white space at the ends of lines and of the whole.
+  /// What was read, without white space at the ends of lines and of the whole, and with no more than
+  /// one blank line between two others.
   var text: String {
-    output.replacing(#/[ \t]+(?:\n|$)/#) { $0.0.hasSuffix("\n") ? "\n" : "" }
-      .replacing(#/\n{3,}/#, with: "\n\n")
-      .replacing(#/^\s+|\s+$/#, with: "")
+    var lines: [Substring] = []
+    for line in output.split(separator: "\n", omittingEmptySubsequences: false) {
+      let end = line.lastIndex { $0 != " " && $0 != "\t" }.map { line.index(after: $0) }
+      let line = line[..<(end ?? line.startIndex)]
+      if !line.isEmpty || lines.last?.isEmpty == false { lines.append(line) }
+    }
+    let text = lines.joined(separator: "\n").drop(while: \.isWhitespace)
+    let end = text.lastIndex { !$0.isWhitespace }.map { text.index(after: $0) }
+    return String(text[..<(end ?? text.startIndex)])
   }
 
   mutating func read(_ html: String) {
