@@ -22,6 +22,10 @@ struct FormattedTextDisplayTests {
       ),
       ("a < b > c", "a < b > c"),
       ("<custom>x</custom>", "x"),
+      ("<img data-alt='no' ALT = river src=x> <i title=\"a > b\">c</i>", "river *c*"),
+      ("<IMG SRC=x ALT='a > b'>", "a > b"),
+      ("a <b title='open>c", "a <b title='open>c"),
+      (" <br> x \t<br><br> <br><br>y <br> ", "x\n\ny"),
     ])
   func html(_ html: String, _ shown: String) {
     #expect(FormattedText(html, format: .html).displayed == shown)
@@ -68,7 +72,9 @@ struct FormattedTextDisplayTests {
     #expect(FormattedText("<img src=x>", format: .html).needsImage)
     #expect(FormattedText("<img src=x alt=''>").needsImage)
     #expect(FormattedText("![](x)", format: .markdown).needsImage)
+    #expect(FormattedText("Where? <IMG SRC=x>").needsImage)
     #expect(!FormattedText("<img src=x alt=map>", format: .html).needsImage)
+    #expect(!FormattedText("Is 1 < img ![](x) <i>img</i>?<").needsImage)
     #expect(!FormattedText("<img src=x>", format: .plain).needsImage)
   }
 }
