@@ -18,8 +18,8 @@ let settings: [SwiftSetting] =
 /// Links the program at a fixed address, with no symbols for others to use, and with what runs at
 /// every start in one place.
 ///
-/// A program needs neither moving nor being linked with; to adjust a hundred thousand addresses is part
-/// of every start, and each of them is memory of its own. The place matters since the system brings in
+/// Nobody moves a program or links with it; to adjust a hundred thousand addresses is part of every
+/// start, and each of them is memory of its own. The place matters since the system brings in
 /// sixteen pages around each that runs.
 let lean: [LinkerSetting] = [
   .unsafeFlags(

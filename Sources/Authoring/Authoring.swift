@@ -36,13 +36,13 @@ package func makeBank(
   from article: Article, quiz: String, fileName: String? = nil, digest: String? = nil,
   report: @escaping @Sendable (MakingStep) -> Void = { _ in }
 ) -> Authored {
-  // The rubrics are tried on answers at the end.
+  // Another core makes the tables that the rubrics are tried with at the end.
   Grader.prepareWords()
   let material = Material(article)
   // Labels, lists, and questions with answers are read whatever the language.
   let rules = [draftLists] + faqRules(material) + (material.isEnglish ? rulesOfEnglish : [])
   report(MakingStep(.drafting, 0, of: rules.count))
-  // The last take longest, and what is begun late should be short.
+  // The last rules take longest, so they begin: what is begun late should be short.
   let found = Array(rules.reversed()).concurrentMap(
     inPortionsOf: 1, report: { report(MakingStep(.drafting, $0, of: rules.count)) }
   ) { rule in

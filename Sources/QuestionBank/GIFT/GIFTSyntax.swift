@@ -29,27 +29,23 @@ enum GIFTSyntax {
     return (0...UInt8.max).map { special.contains($0) }
   }()
 
-  /// Whether a text means what it is: it has no backslash and is one line.
+  /// Whether a text means what it is: it has no backslash and is one line; eight bytes are looked at in
+  /// one go.
   static func isVerbatim(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    !contains(backslash, lineFeed, carriageReturn, in: bytes)
-  }
-
-  /// Whether one of three bytes is among others, of which eight are looked at in one go.
-  static func contains(
-    _ first: UInt8, _ second: UInt8, _ third: UInt8, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
     let raw = UnsafeRawBufferPointer(bytes)
     var offset = 0
     while offset + 8 <= raw.count {
       let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      if has(first, in: word) || has(second, in: word) || has(third, in: word) { return true }
+      if has(backslash, in: word) || has(lineFeed, in: word) || has(carriageReturn, in: word) {
+        return false
+      }
       offset += 8
     }
     while offset < raw.count {
-      if raw[offset] == first || raw[offset] == second || raw[offset] == third { return true }
+      if raw[offset] == backslash || isLineEnd(raw[offset]) { return false }
       offset += 1
     }
-    return false
+    return true
   }
 
   /// Whether one of eight bytes is a certain one.
